@@ -1,0 +1,76 @@
+import type {
+  Answer,
+  Command,
+  Commands,
+  Language,
+  Listed,
+  ListId,
+  Look,
+  Scope,
+  Segmented,
+} from '../../../src/protocol.ts';
+import * as en from '../../../src/words/en.ts';
+import * as ja from '../../../src/words/ja.ts';
+import { type Problem, sentence } from '../../../src/words/messages.ts';
+import { type Project, runFromSidebar } from '../script.ts';
+import type { Workbook } from '../workbook.ts';
+
+export interface Request {
+  readonly asOf: string | undefined;
+  readonly language: Language;
+  readonly lists: readonly string[];
+}
+
+/** What the commands answered, in the order of the sidebar's clicks. */
+export interface Done {
+  readonly look: Look;
+  readonly segmented: Segmented;
+  /** A list for which nobody is due has no tab. */
+  readonly lists: readonly (Listed | { readonly id: string; readonly people: 0 })[];
+  /** Calls of Sheets services that segmenting took. */
+  readonly serviceCalls: number;
+}
+
+/**
+ * Looks, segments and makes the wished lists, as the sidebar does, changing the workbook. Throws
+ * the product's own sentence where a command cannot be done.
+ */
+export function runCommands(project: Project, book: Workbook, request: Request): Done {
+  const { asOf, language } = request;
+  const scope: Scope = { asOf };
+  const ask = <C extends Command>(name: C, own: Commands[C]['request']) =>
+    serve(project, book, name, own, language);
+
+  const look = done(ask('look', scope).answer, language);
+  const { answer, calls } = ask('segment', scope);
+  const segmented = done(answer, language);
+  const known = segmented.lists.map(({ id }) => id);
+  const unknown = request.lists.find((id) => !known.includes(id as ListId));
+  if (unknown !== undefined) {
+    throw new Error(`There is no list “${unknown}”. The lists are: ${known.join(', ')}.`);
+  }
+  const lists = request.lists.map((id) => {
+    const { answer: listed } = ask('list', { ...scope, id: id as ListId });
+    const empty = !listed.ok && listed.problem.code === 'emptyList';
+    return empty ? ({ id, people: 0 } as const) : done(listed, language);
+  });
+  return { look, segmented, lists, serviceCalls: calls };
+}
+
+function serve<C extends Command>(
+  project: Project,
+  book: Workbook,
+  name: C,
+  request: Commands[C]['request'],
+  language: Language,
+): { answer: Answer<C>; calls: number } {
+  const options = { userLocale: language };
+  const outcome = runFromSidebar(project, book, 'serve', [name, JSON.stringify(request)], options);
+  if (!outcome.ok) throw new Error(outcome.message);
+  return { answer: JSON.parse(String(outcome.value)) as Answer<C>, calls: outcome.run.calls };
+}
+
+function done<C extends Command>(answer: Answer<C>, language: Language): Commands[C]['answer'] {
+  if (answer.ok) return answer.value;
+  throw new Error(sentence<Problem>({ en, ja }[language].problems, answer.problem));
+}
