@@ -1,0 +1,41 @@
+import { ErrorBox } from './error-box.tsx';
+import { Footer } from './footer.tsx';
+import { ListMade } from './list-made.tsx';
+import type { Panel } from './panel.ts';
+import { Segments } from './segments.tsx';
+import type { State } from './state.ts';
+import { UndoneNotice } from './undone-notice.tsx';
+import { say } from './words.ts';
+import { workingText } from './working.tsx';
+import { YourSales } from './your-sales.tsx';
+
+const views = { sales: YourSales, segments: Segments, list: ListMade };
+
+/** The whole sidebar: one view at a time, and what surrounds every view. */
+export function App({ panel }: { panel: Panel }) {
+  const { state } = panel;
+  const View = views[state.view];
+  const notices = (
+    <>
+      <ErrorBox panel={panel} />
+      <UndoneNotice undone={state.undone} />
+    </>
+  );
+  return (
+    <>
+      <main>
+        <View panel={panel} notices={notices} />
+      </main>
+      <Footer />
+      <p role="status" class="spoken">
+        {statusText(state)}
+      </p>
+    </>
+  );
+}
+
+/** One sentence per step for those who do not see the bar; silence for what is over at once. */
+function statusText({ busy, look, view }: State): string {
+  if (busy) return busy.patience > 0 ? workingText(busy) : '';
+  return view === 'sales' && look ? say.tabRows(look.tab, look.rows) : '';
+}

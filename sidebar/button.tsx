@@ -1,0 +1,55 @@
+import type { Panel } from './panel.ts';
+import type { Task } from './state.ts';
+import { say } from './words.ts';
+
+/** `action` is the view's one blue button, `share` an outlined one, `quiet` mere words. */
+export type ButtonLook = 'action' | 'share' | 'quiet';
+
+interface TaskProps {
+  readonly panel: Panel;
+  readonly task: Task;
+  readonly label: string;
+  readonly look?: ButtonLook;
+}
+
+/**
+ * A button that sends a task. While one runs it stays focusable, so that a keyboard keeps its
+ * place, and says so; a second click is ignored.
+ */
+export function TaskButton({ panel, task, label, look = 'quiet' }: TaskProps) {
+  const { busy } = panel.state;
+  const waiting = busy !== null && busy.patience > 0;
+  const pressed = waiting && busy.task.job === task.job;
+  return (
+    <button
+      type="button"
+      class={look}
+      aria-disabled={waiting ? 'true' : undefined}
+      onClick={() => panel.start(task)}
+    >
+      {pressed ? say.working : label}
+    </button>
+  );
+}
+
+interface PlainProps {
+  readonly label: string;
+  readonly look?: ButtonLook;
+  readonly press: () => void;
+}
+
+/** A button that only changes what is shown or wanted. */
+export function PlainButton({ label, look = 'quiet', press }: PlainProps) {
+  return (
+    <button type="button" class={look} onClick={press}>
+      {label}
+    </button>
+  );
+}
+
+/** Undo, where there is something to undo. */
+export function UndoButton({ panel, look }: Pick<TaskProps, 'panel' | 'look'>) {
+  if (!panel.state.canUndo) return null;
+  const task = { job: 'undo', request: {} } as const;
+  return <TaskButton panel={panel} task={task} label={say.undo} look={look} />;
+}

@@ -1,0 +1,105 @@
+import type { Pick } from '../src/protocol.ts';
+import { ERROR_ID } from './error-box.tsx';
+import { columnLetters } from './format.ts';
+import type { Panel } from './panel.ts';
+import { lookAtTab, pickedColumn, type State } from './state.ts';
+import { say, words } from './words.ts';
+
+/** Where a table could not be read at all, its columns are known by their letters only. */
+const LETTERS = Array.from({ length: 26 }, (_, index) => ({ index, header: '' }));
+
+/** The pick that a problem is about, to mark its field. */
+const BLAMED: Readonly<Record<string, Pick>> = {
+  noCustomer: 'customer',
+  noDate: 'date',
+  dayOrder: 'date',
+  noAmount: 'amount',
+};
+
+/**
+ * The field for one column: a closed select where the guess is sure, else the columns that could
+ * be meant with the reason for asking.
+ */
+export function ColumnField({ panel, pick }: { panel: Panel; pick: Pick }) {
+  const asked = lookAtTab(panel.state) ? panel.state.asked[pick] : undefined;
+  return asked ? (
+    <AskedField panel={panel} pick={pick} candidates={asked} />
+  ) : (
+    <div class="form-group inline">
+      <label for={pick}>{words.picks[pick]}</label>
+      <ColumnSelect panel={panel} pick={pick} />
+    </div>
+  );
+}
+
+type AskedProps = { panel: Panel; pick: Pick; candidates: readonly number[] };
+
+function AskedField({ panel, pick, candidates }: AskedProps) {
+  const picked = pickedColumn(panel.state, pick);
+  return (
+    <fieldset class="asked">
+      <legend>{words.picks[pick]}</legend>
+      <p id={`why-${pick}`}>{say.unsure(candidates.length)}</p>
+      {candidates.map((column) => (
+        <label class="radio" key={column}>
+          <input
+            type="radio"
+            name={pick}
+            aria-describedby={`why-${pick}`}
+            checked={column === picked}
+            onChange={() => choose(panel, pick, column)}
+          />
+          <bdi>{headerOf(panel.state, column)}</bdi>
+        </label>
+      ))}
+      <ColumnSelect panel={panel} pick={pick} besides={candidates} />
+    </fieldset>
+  );
+}
+
+type SelectProps = { panel: Panel; pick: Pick; besides?: readonly number[] };
+
+function ColumnSelect({ panel, pick, besides = [] }: SelectProps) {
+  const { state } = panel;
+  const picked = pickedColumn(state, pick);
+  const blamed = state.failed !== null && BLAMED[state.failed.problem.code] === pick;
+  const optional = pick === 'order' || pick === 'email' || pick === 'name';
+  const none = optional ? say.noColumn : say.chooseColumn;
+  const listed = columnsOf(state).filter(({ index }) => !besides.includes(index));
+  return (
+    <select
+      id={pick}
+      aria-label={besides.length > 0 ? say.anotherColumn : undefined}
+      aria-invalid={blamed ? 'true' : undefined}
+      aria-describedby={blamed ? ERROR_ID : undefined}
+      value={listed.some(({ index }) => index === picked) ? String(picked) : ''}
+      onChange={({ currentTarget: { value } }) =>
+        choose(panel, pick, value === '' ? null : Number(value))
+      }
+    >
+      <option value="" disabled={!optional}>
+        {besides.length > 0 ? say.anotherColumn : none}
+      </option>
+      {listed.map(({ index }) => (
+        <option key={index} value={String(index)}>
+          {headerOf(state, index)}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+function choose(panel: Panel, pick: Pick, column: number | null): void {
+  const choice = { ...panel.state.wanted.choice, [pick]: column };
+  panel.send({ type: 'scoped', scope: { choice } });
+}
+
+function columnsOf(state: State): readonly { index: number; header: string }[] {
+  return lookAtTab(state)?.columns ?? LETTERS;
+}
+
+/** The header as the sheet has it, or the column's letter where it has none. */
+function headerOf(state: State, column: number): string {
+  const header = columnsOf(state).find(({ index }) => index === column)?.header ?? '';
+  return header.trim() || say.columnLetter(columnLetters(column));
+}

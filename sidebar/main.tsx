@@ -1,0 +1,42 @@
+import { render } from 'preact';
+import { App } from './app.tsx';
+import { type Event, reduce } from './reduce.ts';
+import { server } from './server.ts';
+import { initialState } from './state.ts';
+import { worker } from './work.ts';
+
+const root = document.getElementById('app')!;
+const start = worker(server, send);
+let state = initialState;
+
+/** The one loop of the page: an event makes a new state, the state makes the page. */
+function send(event: Event): void {
+  const before = state;
+  const inside = document.activeElement !== document.body;
+  state = reduce(before, event);
+  render(<App panel={{ state, send, start }} />, root);
+  if (state.view !== before.view) scrollTo(0, 0);
+  // A new view is read from its title on, and a keyboard never falls out of the page when the
+  // button it pressed is gone. Who has gone back to the sheet meanwhile is left there.
+  const lost = inside && document.activeElement === document.body;
+  if (document.hasFocus() && (state.view !== before.view || lost)) takeFocus();
+  if (state.failed && state.failed !== before.failed) showError();
+  if (state.wanted !== before.wanted) look();
+}
+
+function look(): void {
+  start({ job: 'look', request: state.wanted });
+}
+
+/** To the field that an error is about, else to the title. */
+function takeFocus(): void {
+  const field = document.querySelector<HTMLElement>('[aria-invalid]');
+  (field ?? document.getElementById('title'))?.focus();
+}
+
+function showError(): void {
+  document.querySelector('[role=alert]')?.scrollIntoView({ block: 'nearest' });
+}
+
+// The add-on has looked at the sheet before the owner is asked anything.
+look();

@@ -1,0 +1,37 @@
+import type { Count } from '../src/protocol.ts';
+import { type Note, sentence } from '../src/words/messages.ts';
+import { count } from './format.ts';
+import { language, words } from './words.ts';
+
+/** What the owner should know of these numbers. */
+export function Notes({ notes }: { notes: readonly Note[] }) {
+  if (notes.length === 0) return null;
+  return (
+    <ul class="notes">
+      {notes
+        .map((note) => sentence(words.notes, note))
+        .map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+    </ul>
+  );
+}
+
+/** Reasons with how often each applied. */
+export function Counts({
+  counts,
+  names,
+}: {
+  counts: readonly Count[];
+  names: Readonly<Record<string, string>>;
+}) {
+  return (
+    <ul class="counts">
+      {counts.map(({ key, count: times }) => (
+        <li key={key}>
+          <span>{names[key] ?? key}</span> <span>{count(language, times)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

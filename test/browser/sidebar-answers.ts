@@ -1,0 +1,193 @@
+import type { Commands, Failure, Language } from '../../src/protocol.ts';
+
+type Answers = { readonly [C in keyof Commands]: Commands[C]['answer'] };
+
+const english: Answers = {
+  look: {
+    language: 'en',
+    tab: 'Orders 2025',
+    tabs: ['Orders 2025', 'Orders 2024'],
+    rows: 12_480,
+    firstDay: '2023-04-01',
+    lastDay: '2025-06-30',
+    columns: [
+      { index: 0, header: 'Order no.' },
+      { index: 1, header: 'Order date' },
+      { index: 2, header: 'Ship date' },
+      { index: 3, header: 'Customer name' },
+      { index: 4, header: 'E-mail' },
+      { index: 5, header: 'Total (¥)' },
+      { index: 6, header: '' },
+    ],
+    picks: {
+      customer: { column: 3, rivals: [] },
+      date: { column: 1, rivals: [2] },
+      amount: { column: 5, rivals: [] },
+      order: { column: 0, rivals: [] },
+      email: { column: 4, rivals: [] },
+      name: { column: null, rivals: [] },
+    },
+    sample: ['Sato Yuki', '12 Mar', '¥4,200'],
+    skipped: [
+      { key: 'cancelled', count: 9 },
+      { key: 'subtotal', count: 5 },
+    ],
+    notes: [{ code: 'orderTotalRepeated', values: ['Total (¥)'] }],
+    asOf: '2025-07-02',
+    undo: false,
+  },
+  segment: {
+    asOf: '2025-07-02',
+    rows: 12_480,
+    lines: 12_466,
+    columns: { customer: 'Customer name', date: 'Order date', amount: 'Total (¥)' },
+    currency: 'JPY',
+    customers: 3214,
+    orders: 9120,
+    sales: 48_200_000,
+    coverage: 0.851,
+    groups: [
+      {
+        group: 'rescue',
+        customers: 219,
+        sales: 0,
+        atStake: 1_800_000,
+        segments: [
+          { mark: 'H', name: 'At risk', customers: 131, sales: 900_000 },
+          { mark: 'I', name: 'Can’t lose', customers: 88, sales: 900_000 },
+        ],
+      },
+      {
+        group: 'watch',
+        customers: 402,
+        sales: 300_000,
+        atStake: 1_250_000,
+        segments: [
+          { mark: 'F', name: 'Needs attention', customers: 152, sales: 900_000 },
+          { mark: 'G', name: 'About to sleep', customers: 250, sales: 350_000 },
+        ],
+      },
+      {
+        group: 'grow',
+        customers: 811,
+        sales: 900_000,
+        atStake: 900_000,
+        segments: [
+          { mark: 'C', name: 'Potential loyalist', customers: 400, sales: 500_000 },
+          { mark: 'D', name: 'New', customers: 211, sales: 200_000 },
+          { mark: 'E', name: 'Promising', customers: 200, sales: 200_000 },
+        ],
+      },
+      {
+        group: 'keep',
+        customers: 640,
+        sales: 22_000_000,
+        atStake: 22_000_000,
+        segments: [
+          { mark: 'A', name: 'Champions', customers: 300, sales: 12_000_000 },
+          { mark: 'B', name: 'Loyal', customers: 340, sales: 10_000_000 },
+        ],
+      },
+      {
+        group: 'rest',
+        customers: 1142,
+        sales: 0,
+        atStake: 0,
+        segments: [
+          { mark: 'J', name: 'Hibernating', customers: 600, sales: 0 },
+          { mark: 'K', name: 'Lost', customers: 542, sales: 0 },
+        ],
+      },
+    ],
+    lists: [
+      { id: 'win-back', group: 'rescue', people: 219, atStake: 1_800_000 },
+      { id: 'thank-you', group: 'grow', people: 0, atStake: 0 },
+    ],
+    stages: [],
+    cutoffs: {
+      recency: [13.8, 33, 72, 180],
+      frequency: [1, 2, 3, 6],
+      monetary: [4000, 12_600, 38_800, 72_000],
+    },
+    skipped: [],
+    notes: [{ code: 'shortHistory', values: [120] }],
+    tabs: ['Customers', 'Data check'],
+    milliseconds: { read: 1, analyse: 1, write: 1 },
+    undo: true,
+  },
+  list: {
+    id: 'win-back',
+    tab: 'Follow-up Win-back 2025-07-02',
+    people: 50,
+    excluded: [
+      { key: 'noAddress', count: 12 },
+      { key: 'optedOut', count: 7 },
+    ],
+    notes: [{ code: 'beyond', values: [150] }],
+    undo: true,
+  },
+  undo: {
+    removed: ['Follow-up Win-back 2025-07-02'],
+    kept: [],
+    undo: true,
+  },
+  open: { tab: 'Follow-up Win-back 2025-07-02' },
+  progress: { step: 'score' },
+};
+
+const japaneseNames: Readonly<Record<string, string>> = {
+  A: '優良顧客',
+  B: '常連',
+  C: '常連候補',
+  D: '新規',
+  E: '有望',
+  F: '要注意',
+  G: '休眠間近',
+  H: '離反の恐れ',
+  I: '失えない',
+  J: '休眠',
+  K: '離反',
+};
+
+const japanese: Answers = {
+  ...english,
+  look: {
+    ...english.look,
+    language: 'ja',
+    tab: '売上2025',
+    tabs: ['売上2025', '売上2024'],
+    columns: [
+      { index: 0, header: '注文番号' },
+      { index: 1, header: '注文日' },
+      { index: 2, header: '出荷日' },
+      { index: 3, header: 'お客様名' },
+      { index: 4, header: 'メールアドレス' },
+      { index: 5, header: '合計金額(税込)' },
+      { index: 6, header: '' },
+    ],
+    sample: ['佐藤 由紀', '2025年3月12日', '4,200円'],
+    notes: [{ code: 'orderTotalRepeated', values: ['合計金額(税込)'] }],
+  },
+  segment: {
+    ...english.segment,
+    groups: english.segment.groups.map((group) => ({
+      ...group,
+      segments: group.segments.map((segment) => ({
+        ...segment,
+        name: japaneseNames[segment.mark],
+      })),
+    })),
+    tabs: ['顧客一覧', 'データ確認'],
+  },
+  list: { ...english.list, tab: 'フォロー 呼び戻し 2025-07-02' },
+  undo: { ...english.undo, removed: ['フォロー 呼び戻し 2025-07-02'] },
+  open: { tab: 'フォロー 呼び戻し 2025-07-02' },
+};
+
+/** What a shop's server answers, in the shop's language. */
+export const answers: Readonly<Record<Language, Answers>> = { en: english, ja: japanese };
+
+/** A failure as the server sends it. */
+export function failing(problem: Failure['problem'], fix: Failure['fix']): Failure {
+  return { ok: false, problem, fix };
+}
