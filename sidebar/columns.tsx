@@ -1,12 +1,9 @@
-import type { Pick } from '../src/protocol.ts';
+import type { Column, Pick } from '../src/protocol.ts';
 import { ERROR_ID } from './error-box.tsx';
 import { columnLetters } from './format.ts';
 import type { Panel } from './panel.ts';
 import { lookAtTab, pickedColumn, type State } from './state.ts';
 import { say, words } from './words.ts';
-
-/** Where a table could not be read at all, its columns are known by their letters only. */
-const LETTERS = Array.from({ length: 26 }, (_, index) => ({ index, header: '' }));
 
 /** The pick that a problem is about, to mark its field. */
 const BLAMED: Readonly<Record<string, Pick>> = {
@@ -94,8 +91,10 @@ function choose(panel: Panel, pick: Pick, column: number | null): void {
   panel.send({ type: 'scoped', scope: { choice } });
 }
 
-function columnsOf(state: State): readonly { index: number; header: string }[] {
-  return lookAtTab(state)?.columns ?? LETTERS;
+/** The columns of the tab that was read, or those that a failed look found there. */
+function columnsOf(state: State): readonly Column[] {
+  const fix = state.failed?.fix;
+  return lookAtTab(state)?.columns ?? (fix?.do === 'chooseColumns' ? fix.columns : []);
 }
 
 /** The header as the sheet has it, or the column's letter where it has none. */

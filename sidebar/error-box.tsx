@@ -1,8 +1,8 @@
-import { type Fix, sentence } from '../src/words/messages.ts';
+import type { Fix } from '../src/protocol.ts';
 import { PlainButton, TaskButton } from './button.tsx';
 import type { Panel } from './panel.ts';
 import { type Failed, lookAtTab, lookFailed } from './state.ts';
-import { say, words } from './words.ts';
+import { say } from './words.ts';
 
 /** The sentence's id, for the field that it is about. */
 export const ERROR_ID = 'error';
@@ -14,7 +14,7 @@ export function ErrorBox({ panel }: { panel: Panel }) {
     <div role="alert">
       {failed && (
         <div class="error">
-          <p id={ERROR_ID}>{sentence(words.problems, failed.problem)}</p>
+          <p id={ERROR_ID}>{failed.problem.text}</p>
           {failed.fix && <FixButtons panel={panel} failed={failed} fix={failed.fix} />}
         </div>
       )}

@@ -1,18 +1,15 @@
-import type { Count } from '../src/protocol.ts';
-import { type Note, sentence } from '../src/words/messages.ts';
+import type { Count, Said } from '../src/protocol.ts';
 import { count } from './format.ts';
-import { language, words } from './words.ts';
+import { language } from './words.ts';
 
 /** What the owner should know of these numbers. */
-export function Notes({ notes }: { notes: readonly Note[] }) {
+export function Notes({ notes }: { notes: readonly Said[] }) {
   if (notes.length === 0) return null;
   return (
     <ul class="notes">
-      {notes
-        .map((note) => sentence(words.notes, note))
-        .map((text) => (
-          <li key={text}>{text}</li>
-        ))}
+      {notes.map(({ text }) => (
+        <li key={text}>{text}</li>
+      ))}
     </ul>
   );
 }

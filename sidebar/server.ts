@@ -1,4 +1,5 @@
 import type { Answer, Command, Commands, Failure } from '../src/protocol.ts';
+import { say } from './words.ts';
 
 /** What Apps Script puts into the page: each `with…` gives a new runner. */
 interface Runner {
@@ -33,7 +34,7 @@ export const server: Server = async (name, request) => {
 };
 
 function failure(code: 'signIn' | 'unexpected'): Failure {
-  return { ok: false, problem: { code, values: [] }, fix: { do: 'again' } };
+  return { ok: false, problem: { code, text: say[code] }, fix: { do: 'again' } };
 }
 
 /**

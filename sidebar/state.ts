@@ -1,18 +1,19 @@
 import type {
   Command,
   Commands,
+  Fix,
   Group,
   ListCount,
   Listed,
   ListId,
   Look,
   Pick,
+  Said,
   Scope,
   Segmented,
   Step,
   Undone,
 } from '../src/protocol.ts';
-import type { Fix, Problem } from '../src/words/messages.ts';
 
 export type View = 'sales' | 'segments' | 'list';
 
@@ -35,7 +36,7 @@ export interface Busy {
 
 export interface Failed {
   readonly task: Task;
-  readonly problem: Problem;
+  readonly problem: Said;
   readonly fix: Fix | null;
 }
 

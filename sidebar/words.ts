@@ -7,8 +7,6 @@ export const language: Language = document.documentElement.lang === 'ja' ? 'ja' 
 
 // Section by section, so that the page carries only the sections it says.
 const japanese = {
-  problems: ja.problems,
-  notes: ja.notes,
   reasons: ja.reasons,
   groups: ja.groups,
   picks: ja.picks,
@@ -17,8 +15,6 @@ const japanese = {
 };
 
 const english: typeof japanese = {
-  problems: en.problems,
-  notes: en.notes,
   reasons: en.reasons,
   groups: en.groups,
   picks: en.picks,

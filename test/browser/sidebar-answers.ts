@@ -1,4 +1,9 @@
 import type { Commands, Failure, Language } from '../../src/protocol.ts';
+import { type Problem, said, sentence } from '../../src/words/messages.ts';
+import { wordsOf } from '../../src/words/words.ts';
+
+const en = wordsOf('en');
+const ja = wordsOf('ja');
 
 type Answers = { readonly [C in keyof Commands]: Commands[C]['answer'] };
 
@@ -32,7 +37,7 @@ const english: Answers = {
       { key: 'cancelled', count: 9 },
       { key: 'subtotal', count: 5 },
     ],
-    notes: [{ code: 'orderTotalRepeated', values: ['Total (¥)'] }],
+    notes: said([{ code: 'orderTotalRepeated', values: ['Total (¥)'] }], en),
     asOf: '2025-07-02',
     undo: false,
   },
@@ -110,7 +115,7 @@ const english: Answers = {
       monetary: [4000, 12_600, 38_800, 72_000],
     },
     skipped: [],
-    notes: [{ code: 'shortHistory', values: [120] }],
+    notes: said([{ code: 'shortHistory', values: [120] }], en),
     tabs: ['Customers', 'Data check'],
     milliseconds: { read: 1, analyse: 1, write: 1 },
     undo: true,
@@ -123,7 +128,7 @@ const english: Answers = {
       { key: 'noAddress', count: 12 },
       { key: 'optedOut', count: 7 },
     ],
-    notes: [{ code: 'beyond', values: [150] }],
+    notes: said([{ code: 'beyond', values: [150] }], en),
     undo: true,
   },
   undo: {
@@ -166,7 +171,7 @@ const japanese: Answers = {
       { index: 6, header: '' },
     ],
     sample: ['佐藤 由紀', '2025年3月12日', '4,200円'],
-    notes: [{ code: 'orderTotalRepeated', values: ['合計金額(税込)'] }],
+    notes: said([{ code: 'orderTotalRepeated', values: ['合計金額(税込)'] }], ja),
   },
   segment: {
     ...english.segment,
@@ -188,6 +193,7 @@ const japanese: Answers = {
 export const answers: Readonly<Record<Language, Answers>> = { en: english, ja: japanese };
 
 /** A failure as the server sends it. */
-export function failing(problem: Failure['problem'], fix: Failure['fix']): Failure {
-  return { ok: false, problem, fix };
+export function failing(language: Language, problem: Problem, fix: Failure['fix']): Failure {
+  const text = sentence(wordsOf(language).problems, problem);
+  return { ok: false, problem: { code: problem.code, text }, fix };
 }

@@ -149,7 +149,7 @@ test('the list has as many people as the owner asks for', async () => {
 test('dates that prove nothing can be read the other way', async () => {
   const look = {
     ...answers.en.look,
-    notes: [{ code: 'dayFirst', values: ['Order date'] }] as const,
+    notes: [{ code: 'dayFirst', text: 'Dates in “Order date” were read day first.' }],
   };
   const { page, asked } = await openPanel(browser, 'en', look);
   await page.locator('#day-order').selectOption('Month first (12/31)');

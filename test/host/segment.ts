@@ -90,8 +90,8 @@ export async function segment(wish: Wish): Promise<string> {
   const book = await readFile(wish.file, wish.setting);
   const done: Done = runCommands(project, book, wish);
   if (wish.out !== null) await writeFile(wish.out, await writeXlsx(book));
-  if (wish.json) return JSON.stringify(summary(done, wish.language));
-  return summaryText(done, wish.language, wish.out);
+  if (wish.json) return JSON.stringify(summary(done));
+  return summaryText(done, wish.out);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

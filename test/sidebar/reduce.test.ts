@@ -103,7 +103,7 @@ test('what was undone stays on show while the sheet is looked at again, and no l
 });
 
 test('a failure keeps the view, and stays until the next answer', () => {
-  const failure = failing({ code: 'changed', values: [] }, { do: 'again' });
+  const failure = failing('en', { code: 'changed', values: [] }, { do: 'again' });
   const task = segmentTask(after(looked()));
   const failed = after(looked(), { type: 'answered', task, answer: failure } as Event);
   expect(failed).toMatchObject({ view: 'sales', failed: { task, fix: { do: 'again' } } });

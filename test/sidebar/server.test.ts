@@ -1,5 +1,10 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { server } from '../../sidebar/server.ts';
+
+// The page's language is read once, from the page.
+vi.hoisted(() => {
+  Object.assign(globalThis, { document: { documentElement: { lang: 'en' } } });
+});
 
 type Handler = (value: unknown) => void;
 
@@ -32,7 +37,10 @@ test('an exception on the way becomes one sentence with "try again"', async () =
   answering((_name, _text, _succeed, fail) => fail(new Error('ReferenceError: x')));
   expect(await server('undo', {})).toEqual({
     ok: false,
-    problem: { code: 'unexpected', values: [] },
+    problem: {
+      code: 'unexpected',
+      text: 'Something went wrong. Nothing of yours was changed. Try again.',
+    },
     fix: { do: 'again' },
   });
 });

@@ -9,9 +9,6 @@ import type {
   Scope,
   Segmented,
 } from '../../../src/protocol.ts';
-import * as en from '../../../src/words/en.ts';
-import * as ja from '../../../src/words/ja.ts';
-import { type Problem, sentence } from '../../../src/words/messages.ts';
 import { type Project, runFromSidebar } from '../script.ts';
 import type { Workbook } from '../workbook.ts';
 
@@ -41,9 +38,9 @@ export function runCommands(project: Project, book: Workbook, request: Request):
   const ask = <C extends Command>(name: C, own: Commands[C]['request']) =>
     serve(project, book, name, own, language);
 
-  const look = done(ask('look', scope).answer, language);
+  const look = done(ask('look', scope).answer);
   const { answer, calls } = ask('segment', scope);
-  const segmented = done(answer, language);
+  const segmented = done(answer);
   const known = segmented.lists.map(({ id }) => id);
   const unknown = request.lists.find((id) => !known.includes(id as ListId));
   if (unknown !== undefined) {
@@ -52,7 +49,7 @@ export function runCommands(project: Project, book: Workbook, request: Request):
   const lists = request.lists.map((id) => {
     const { answer: listed } = ask('list', { ...scope, id: id as ListId });
     const empty = !listed.ok && listed.problem.code === 'emptyList';
-    return empty ? ({ id, people: 0 } as const) : done(listed, language);
+    return empty ? ({ id, people: 0 } as const) : done(listed);
   });
   return { look, segmented, lists, serviceCalls: calls };
 }
@@ -70,7 +67,7 @@ function serve<C extends Command>(
   return { answer: JSON.parse(String(outcome.value)) as Answer<C>, calls: outcome.run.calls };
 }
 
-function done<C extends Command>(answer: Answer<C>, language: Language): Commands[C]['answer'] {
+function done<C extends Command>(answer: Answer<C>): Commands[C]['answer'] {
   if (answer.ok) return answer.value;
-  throw new Error(sentence<Problem>({ en, ja }[language].problems, answer.problem));
+  throw new Error(answer.problem.text);
 }

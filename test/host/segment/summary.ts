@@ -1,11 +1,8 @@
-import type { Count, Language } from '../../../src/protocol.ts';
-import * as en from '../../../src/words/en.ts';
-import * as ja from '../../../src/words/ja.ts';
-import { type Note, sentence } from '../../../src/words/messages.ts';
+import type { Count } from '../../../src/protocol.ts';
 import type { Done } from './commands.ts';
 
 /** The object that `--json` prints; its shape is what scripts rely on. */
-export function summary({ segmented, lists, serviceCalls }: Done, language: Language) {
+export function summary({ segmented, lists, serviceCalls }: Done) {
   const { rows, lines, skipped, columns, asOf, orders, customers, sales } = segmented;
   return {
     rows: { read: rows, sales: lines, skipped: byKey(skipped) },
@@ -26,7 +23,7 @@ export function summary({ segmented, lists, serviceCalls }: Done, language: Lang
         ? { id: list.id, tab: list.tab, people: list.people, excluded: byKey(list.excluded) }
         : { id: list.id, tab: null, people: 0, excluded: {} },
     ),
-    warnings: notesOf(segmented.notes, language),
+    warnings: segmented.notes.map(({ text }) => text),
     serviceCalls,
     milliseconds: segmented.milliseconds,
   };
@@ -36,14 +33,10 @@ function byKey(counts: readonly Count[]): Record<string, number> {
   return Object.fromEntries(counts.map(({ key, count }) => [key, count]));
 }
 
-function notesOf(notes: readonly Note[], language: Language): string[] {
-  return notes.map((note) => sentence<Note>({ en, ja }[language].notes, note));
-}
-
 /** The same for people: what was read, the segments, the lists. */
-export function summaryText(done: Done, language: Language, out: string | null): string {
+export function summaryText(done: Done, out: string | null): string {
   const { look } = done;
-  const found = summary(done, language);
+  const found = summary(done);
   const number = (value: number) => value.toLocaleString('en', { maximumFractionDigits: 2 });
   const skipped = Object.values(found.rows.skipped).reduce((sum, count) => sum + count, 0);
   const width = Math.max(...found.segments.map(({ name }) => columnsOf(name))) + 2;

@@ -1,0 +1,71 @@
+import type { Language, Look, Picked } from '../protocol.ts';
+import { isoFromDay } from '../sales/calendar.ts';
+import { NOBODY, type Reading, type Tab } from '../sales/reading.ts';
+import type { Day, Place } from '../sales/sales.ts';
+import { skippedRows } from '../tabs/totals.ts';
+import { said } from '../words/messages.ts';
+import { currencyOf, moneyWriter } from '../words/money.ts';
+import { wordsOf } from '../words/words.ts';
+
+/** 1970-01-01 as a spreadsheet counts days. */
+const UNIX_EPOCH = 25_569;
+
+/** What the sidebar shows before anything is done. */
+export function lookAnswer(
+  reading: Reading,
+  tab: Tab,
+  place: Place,
+  about: { language: Language; tabs: readonly string[]; undo: boolean },
+): Look {
+  return {
+    language: about.language,
+    tab: tab.name,
+    tabs: about.tabs,
+    rows: reading.rows,
+    firstDay: isoFromDay(reading.firstDay),
+    lastDay: isoFromDay(reading.lastDay),
+    columns: reading.columns,
+    picks: reading.picks,
+    sample: sampleOf(reading, tab, place, about.language),
+    skipped: skippedRows(reading).map(({ reason, rows }) => ({ key: reason, count: rows.length })),
+    notes: said(reading.notes, wordsOf(about.language)),
+    asOf: isoFromDay(place.today),
+    undo: about.undo,
+  };
+}
+
+/** The last sale row as the owner knows it: who, when, how much. */
+function sampleOf(
+  reading: Reading,
+  { cells }: Tab,
+  place: Place,
+  language: Language,
+): readonly string[] {
+  const row = cells[reading.headerRow + 1 + lastSaleRow(reading)] ?? [];
+  const { name, customer, date, amount } = reading.picks;
+  const money = moneyWriter('en', reading.currency || currencyOf(place.locale), reading.decimals);
+  const text = (pick: Picked): string => {
+    const cell = row[pick.column ?? -1] ?? '';
+    if (typeof cell === 'object') return dayText(place.dayOf(cell.getTime()), language);
+    return pick === amount && typeof cell === 'number' ? money(cell) : String(cell);
+  };
+  // A name says more to the owner than an id; the id stands in where there is no name.
+  return [text(name) || text(customer), text(date), text(amount)];
+}
+
+/** A day as a sentence would say it. */
+function dayText(day: Day, language: Language): string {
+  const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+    dateStyle: 'medium',
+    timeZone: 'UTC',
+  });
+  return format.format((day - UNIX_EPOCH) * 86_400_000);
+}
+
+/** The last row that was read as a sale of a known customer, counted below the header. */
+function lastSaleRow({ status, customerOfRow }: Reading): number {
+  for (let row = status.length - 1; row >= 0; row--) {
+    if (status[row] === 0 && customerOfRow[row] !== NOBODY) return row;
+  }
+  return 0;
+}

@@ -1,0 +1,34 @@
+import type { Analysis } from '../customers/analysis.ts';
+import type { Note } from '../words/messages.ts';
+
+/** Fewer scored customers than this make rough scores. */
+const FEW_CUSTOMERS = 20;
+
+/** After this many days without a sale the sheet is an old export rather than a quiet shop. */
+const STALE_DAYS = 60;
+
+/** What the owner should know of a result: what reading found, then what the scores show. */
+export function notesOf(analysis: Analysis): readonly Note[] {
+  const { reading, facts } = analysis;
+  const notes: Note[] = [...reading.notes];
+  const age = facts.asOf - reading.lastDay;
+  if (age > STALE_DAYS) notes.push({ code: 'stale', values: [age] });
+  const customers = facts.scored.length;
+  if (customers < FEW_CUSTOMERS) notes.push({ code: 'fewCustomers', values: [customers] });
+  const empty = emptyFrequencies(analysis);
+  if (empty.length > 0) {
+    const once = facts.scored.filter((k) => facts.frequency[k] === 1).length;
+    notes.push({
+      code: 'emptyScore',
+      values: [empty.map((score) => `F ${score}`).join(', '), Math.round((100 * once) / customers)],
+    });
+  }
+  return notes;
+}
+
+/** Scores of frequency that nobody has, because many customers share one number of orders. */
+function emptyFrequencies({ facts, rfm }: Analysis): readonly number[] {
+  const bins = rfm.cutoffs.frequency.values.length + 1;
+  const held = new Set(Array.from(facts.scored, (k) => rfm.f[k]));
+  return Array.from({ length: bins }, (_, index) => index + 1).filter((score) => !held.has(score));
+}

@@ -1,0 +1,145 @@
+import { readAmounts } from '../sales/amounts.ts';
+import { customerDayOrders, type Orders } from '../sales/customer-day.ts';
+import { readDays } from '../sales/days.ts';
+import { readKeys } from '../sales/keys.ts';
+import { NOBODY } from '../sales/reading.ts';
+import type { Cell, Day, Place, Sales } from '../sales/sales.ts';
+import { type FunctionProblem, isFunctionProblem } from '../words/messages.ts';
+import { type Argument, columns, dayArgument } from './arguments.ts';
+
+/** The ranges that a function of customers, dates and amounts takes. */
+export interface Ranges {
+  readonly customers: Argument;
+  readonly dates: Argument;
+  readonly amounts?: Argument;
+  readonly as_of?: Argument;
+  readonly orders?: Argument;
+}
+
+/** The rows of a cell function, read as sales. */
+export interface CellSales {
+  readonly sales: Sales;
+  readonly asOf: Day;
+  /** Rows down to the last filled one. */
+  readonly rows: number;
+  /** The first row is a header and is answered with a title. */
+  readonly header: boolean;
+  /** By row: the customer's `k`, or `NOBODY` where the row cannot be read. */
+  readonly customerOfRow: Uint32Array;
+  /** The customer's cell as it first stood, so that a look-up by it finds it again. */
+  readonly shown: readonly Cell[];
+}
+
+/**
+ * Reads the ranges as everywhere else; a row that cannot be read counts nowhere. Where amounts are
+ * `optional` and left out, every dated row of a customer is a purchase of 1.
+ */
+export function cellSales(
+  ranges: Ranges,
+  place: Place,
+  need: 'amounts' | 'optional' = 'amounts',
+): CellSales | FunctionProblem {
+  const { customers, dates, amounts, orders } = ranges;
+  const given = columns({ customers, dates, amounts, orders });
+  if (isFunctionProblem(given)) return given;
+  if (given.customers === null) return { code: 'missing', values: ['customers'] };
+  if (given.dates === null) return { code: 'missing', values: ['dates'] };
+  if (given.amounts === null && need === 'amounts') {
+    return { code: 'missing', values: ['amounts'] };
+  }
+
+  const { days, ok: dated } = readDays(given.dates, place);
+  const { amounts: money, ok: priced } = readAmounts(given.amounts ?? given.dates.map(() => 1));
+  const { index: customerOfRow, keys } = readKeys(given.customers);
+  const header =
+    dated[0] === 0 && isText(given.dates[0]) && (given.amounts === null || priced[0] === 0);
+  const rows = filledRows([given.customers, given.dates, given.amounts ?? []]);
+
+  // Lines are the readable rows, side by side; rows that cannot be read lose their customer.
+  const customer = new Uint32Array(rows);
+  const day = new Int32Array(rows);
+  const amount = new Float64Array(rows);
+  const rowOf = new Uint32Array(rows);
+  let lines = 0;
+  for (let row = 0; row < rows; row++) {
+    if (dated[row] !== 1 || priced[row] !== 1) customerOfRow[row] = NOBODY;
+    if (customerOfRow[row] === NOBODY) continue;
+    customer[lines] = customerOfRow[row];
+    day[lines] = days[row];
+    amount[lines] = money[row];
+    rowOf[lines++] = row;
+  }
+  if (lines === 0) return { code: 'noRow', values: [] };
+
+  const asOf = dayArgument(ranges.as_of, 'as_of', place) ?? latest(day, lines);
+  if (typeof asOf !== 'number') return asOf;
+  const columnsOf = {
+    customer: customer.subarray(0, lines),
+    day: day.subarray(0, lines),
+    amount: amount.subarray(0, lines),
+  };
+  const numbered = numberOrders(columnsOf, rowOf, given.orders);
+  return {
+    sales: { ...columnsOf, ...numbered, customers: keys },
+    asOf,
+    rows,
+    header,
+    customerOfRow,
+    shown: firstCells(given.customers, columnsOf.customer, rowOf, keys.length),
+  };
+}
+
+/** Rows down to the last one that is not blank in every range. */
+function filledRows(ranges: readonly (readonly Cell[])[]): number {
+  let rows = ranges[0].length;
+  while (rows > 0 && ranges.every((cells) => (cells[rows - 1] ?? '') === '')) rows--;
+  return rows;
+}
+
+function isText(cell: Cell | undefined): boolean {
+  return typeof cell === 'string' && cell.trim() !== '';
+}
+
+function latest(day: Int32Array, lines: number): Day {
+  let last = day[0];
+  for (let i = 1; i < lines; i++) if (day[i] > last) last = day[i];
+  return last;
+}
+
+/**
+ * Orders by their number, one customer's apart from another's; a line whose number is blank is one
+ * order with the customer's other such lines of the day.
+ */
+function numberOrders(
+  { customer, day }: Pick<Sales, 'customer' | 'day'>,
+  rowOf: Uint32Array,
+  orders: readonly Cell[] | null,
+): Orders {
+  const byDay = customerDayOrders(customer, day);
+  if (orders === null) return byDay;
+  const known = new Map<string, number>();
+  const order = new Uint32Array(customer.length);
+  for (let i = 0; i < order.length; i++) {
+    const name = String(orders[rowOf[i]]).trim();
+    const key = name === '' ? `${byDay.order[i]}` : `${customer[i]}\n${name}`;
+    let number = known.get(key);
+    if (number === undefined) {
+      number = known.size;
+      known.set(key, number);
+    }
+    order[i] = number;
+  }
+  return { order, orders: known.size };
+}
+
+/** The customer's own cell: an id that is a number stays one. */
+function firstCells(
+  cells: readonly Cell[],
+  customer: Uint32Array,
+  rowOf: Uint32Array,
+  customers: number,
+): readonly Cell[] {
+  const shown = Array<Cell>(customers).fill('');
+  for (let i = customer.length - 1; i >= 0; i--) shown[customer[i]] = cells[rowOf[i]];
+  return shown;
+}

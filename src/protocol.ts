@@ -1,0 +1,174 @@
+/**
+ * The one door between the sidebar and the add-on: `serve(name, request)` takes and gives JSON text.
+ * Both sides compile against this file. Days travel as ISO text, money as plain numbers.
+ */
+
+/** The columns an owner can choose in the sidebar; the first three are all that is needed. */
+export const PICKS = ['customer', 'date', 'amount', 'order', 'email', 'name'] as const;
+export type Pick = (typeof PICKS)[number];
+
+/** What the owner chose, by 0-based column of the tab; `null` means "none". */
+export type Choice = Partial<Record<Pick, number | null>> & {
+  /** Decides 03/04/2025 when the cells cannot. */
+  readonly dayOrder?: 'day' | 'month';
+};
+
+export type Group = 'keep' | 'grow' | 'watch' | 'rescue' | 'rest';
+export type Language = 'en' | 'ja';
+export type ListId = 'win-back' | 'thank-you';
+export type Step = 'read' | 'score' | 'write';
+
+/** A message in the user's language; the code says which one, for the view that reacts to it. */
+export interface Said {
+  readonly code: string;
+  readonly text: string;
+}
+
+/** The button that mends a problem. */
+export type Fix =
+  | { readonly do: 'useTab'; readonly tab: string }
+  | { readonly do: 'dayOrder'; readonly order: 'day' | 'month' }
+  | { readonly do: 'chooseColumns'; readonly columns: readonly Column[] }
+  | { readonly do: 'again' };
+
+/** A column of the table with its header as it stands. */
+export interface Column {
+  /** 0-based column of the tab. */
+  readonly index: number;
+  readonly header: string;
+}
+
+export interface Picked {
+  readonly column: number | null;
+  /** Other columns that could be meant; empty when the choice is sure. */
+  readonly rivals: readonly number[];
+}
+
+export interface Count<K extends string = string> {
+  readonly key: K;
+  readonly count: number;
+}
+
+/** What is in the workbook before anything is done. */
+export interface Look {
+  readonly language: Language;
+  /** The tab that is read, and the other tabs an owner could mean. */
+  readonly tab: string;
+  readonly tabs: readonly string[];
+  readonly rows: number;
+  readonly firstDay: string;
+  readonly lastDay: string;
+  /** Every column of the table, for the selects. */
+  readonly columns: readonly Column[];
+  readonly picks: Readonly<Record<Pick, Picked>>;
+  /** One row as the owner knows it: customer, day and amount as the sheet would show them. */
+  readonly sample: readonly string[];
+  readonly skipped: readonly Count[];
+  readonly notes: readonly Said[];
+  /** The day the results will be counted from. */
+  readonly asOf: string;
+  readonly undo: boolean;
+}
+
+export interface SegmentCount {
+  /** The letter that stands before the name in the sheet. */
+  readonly mark: string;
+  readonly name: string;
+  readonly customers: number;
+  readonly sales: number;
+}
+
+export interface GroupCount {
+  readonly group: Group;
+  readonly customers: number;
+  /** Sales of the group's customers in the 365 days before `asOf`, and before their last order. */
+  readonly sales: number;
+  readonly atStake: number;
+  readonly segments: readonly SegmentCount[];
+}
+
+export interface ListCount {
+  readonly id: ListId;
+  readonly group: Group;
+  readonly people: number;
+  readonly atStake: number;
+}
+
+export interface Segmented {
+  readonly asOf: string;
+  /** Rows below the header that are not blank, and those of them that are sale lines. */
+  readonly rows: number;
+  readonly lines: number;
+  /** Recognised roles of the columns: role → header. */
+  readonly columns: Readonly<Record<string, string>>;
+  readonly currency: string;
+  readonly customers: number;
+  readonly orders: number;
+  readonly sales: number;
+  /** Share of all sales that these customers make, 0 to 1. */
+  readonly coverage: number;
+  /** Most money at stake first. */
+  readonly groups: readonly GroupCount[];
+  readonly lists: readonly ListCount[];
+  readonly stages: readonly Count[];
+  /** Rising: recency at most, frequency and monetary above. */
+  readonly cutoffs: {
+    readonly recency: readonly number[];
+    readonly frequency: readonly number[];
+    readonly monetary: readonly number[];
+  };
+  readonly skipped: readonly Count[];
+  readonly notes: readonly Said[];
+  readonly tabs: readonly string[];
+  readonly milliseconds: {
+    readonly read: number;
+    readonly analyse: number;
+    readonly write: number;
+  };
+  readonly undo: boolean;
+}
+
+export interface Listed {
+  readonly id: ListId;
+  readonly tab: string;
+  readonly people: number;
+  /** Why people of the list's rule are not on the tab. */
+  readonly excluded: readonly Count[];
+  readonly notes: readonly Said[];
+  readonly undo: boolean;
+}
+
+export interface Undone {
+  /** Tabs that are gone, and tabs that are kept because somebody edited them. */
+  readonly removed: readonly string[];
+  readonly kept: readonly string[];
+  readonly undo: boolean;
+}
+
+export interface Scope {
+  readonly tab?: string;
+  readonly choice?: Choice;
+  /** ISO day; today when left out. */
+  readonly asOf?: string;
+}
+
+/** Every command: what it takes and what it gives. */
+export interface Commands {
+  look: { request: Scope; answer: Look };
+  segment: { request: Scope & { readonly paint?: 'row' | 'column' }; answer: Segmented };
+  list: { request: Scope & { readonly id: ListId; readonly max?: number }; answer: Listed };
+  undo: { request: Record<string, never>; answer: Undone };
+  open: { request: { readonly tab: string }; answer: { readonly tab: string } };
+  progress: { request: Record<string, never>; answer: { readonly step: Step | null } };
+}
+export type Command = keyof Commands;
+
+/** One plain sentence and the button that mends it, never an exception's text. */
+export interface Failure {
+  readonly ok: false;
+  readonly problem: Said;
+  readonly fix: Fix | null;
+}
+export type Answer<C extends Command> =
+  | { readonly ok: true; readonly value: Commands[C]['answer'] }
+  | Failure;

@@ -1,0 +1,103 @@
+import type { Columns } from './columns.ts';
+import { readContacts } from './contacts.ts';
+import type { Cells } from './gather.ts';
+import { notesOfReading } from './notes.ts';
+import { NOBODY, type Reading } from './reading.ts';
+import { code } from './reasons.ts';
+import type { Rows } from './rows.ts';
+import { MONEY, type Sales } from './sales.ts';
+import { isBlank, type Table } from './table.ts';
+
+/** Makes the `Reading` of the rows that are sales. */
+export function finish(table: Table, columns: Columns, cells: Cells, rows: Rows): Reading {
+  const { sales, customerOfRow, rowOfLine } = collect(rows, table.last - table.first);
+  const status = new Uint8Array(table.last - table.first);
+  status.set(rows.status);
+  let filled = 0;
+  for (let i = rows.size; i < status.length; i++) {
+    if (table.cells[table.first + i].every(isBlank)) continue;
+    status[i] = code('otherTable');
+    filled++;
+  }
+  let anonymousAmount = 0;
+  const anonymous = code('anonymous');
+  for (let i = 0; i < rows.size; i++) {
+    if (!rows.blank[i]) filled++;
+    if (rows.status[i] === anonymous) anonymousAmount += rows.amounts[i];
+  }
+  let firstDay = sales.day[0];
+  let lastDay = sales.day[0];
+  let fraction = false;
+  for (let i = 0; i < sales.day.length; i++) {
+    if (sales.day[i] < firstDay) firstDay = sales.day[i];
+    if (sales.day[i] > lastDay) lastDay = sales.day[i];
+    if (sales.amount[i] % MONEY !== 0) fraction = true;
+  }
+  const reading = {
+    sales,
+    contacts: readContacts(table, columns, cells, sales, rowOfLine),
+    headerRow: table.headerRow,
+    columns: table.headers.flatMap((header, index) => (header ? [{ index, header }] : [])),
+    picks:
+      rows.headingColumn === null
+        ? columns.picks
+        : { ...columns.picks, customer: { column: rows.headingColumn, rivals: [] } },
+    roles: columns.roles,
+    status,
+    customerOfRow,
+    rows: filled,
+    lines: rows.lines,
+    anonymousAmount,
+    firstDay,
+    lastDay,
+    currency: rows.currencies.main,
+    decimals: fraction ? 2 : 0,
+  };
+  return { ...reading, notes: notesOfReading(table, columns, rows, reading) };
+}
+
+interface Collected {
+  readonly sales: Sales;
+  readonly customerOfRow: Uint32Array;
+  /** Row of the table's data by sale line. */
+  readonly rowOfLine: Uint32Array;
+}
+
+/** Packs the sale rows into columns; customers and orders are numbered as they appear. */
+function collect(rows: Rows, size: number): Collected {
+  const customer = new Uint32Array(rows.lines);
+  const day = new Int32Array(rows.lines);
+  const amount = new Float64Array(rows.lines);
+  const order = new Uint32Array(rows.lines);
+  const rowOfLine = new Uint32Array(rows.lines);
+  const newK = new Map<number, number>();
+  const newOrder = new Map<number, number>();
+  const customers: string[] = [];
+  let line = 0;
+  for (let i = 0; i < rows.size; i++) {
+    if (rows.status[i] !== 0 || rows.blank[i]) continue;
+    const who = rows.who.index[i];
+    let k = newK.get(who);
+    if (k === undefined) {
+      k = customers.push(rows.who.keys[who]) - 1;
+      newK.set(who, k);
+    }
+    let o = newOrder.get(rows.order[i]);
+    if (o === undefined) {
+      o = newOrder.size;
+      newOrder.set(rows.order[i], o);
+    }
+    customer[line] = k;
+    day[line] = rows.days.days[i];
+    amount[line] = rows.amounts[i];
+    order[line] = o;
+    rowOfLine[line] = i;
+    line++;
+  }
+  const customerOfRow = new Uint32Array(size).fill(NOBODY);
+  for (let i = 0; i < rows.size; i++) {
+    customerOfRow[i] = newK.get(rows.who.index[i]) ?? NOBODY;
+  }
+  const sales = { customer, day, amount, order, orders: newOrder.size, customers };
+  return { sales, customerOfRow, rowOfLine };
+}

@@ -1,0 +1,41 @@
+/** A command that added something, so that Undo can take exactly that away. */
+export interface Entry {
+  readonly command: 'segment' | 'list';
+  /** Number of the run; the tabs it wrote carry it. */
+  readonly run: number;
+  /** Id of the sales tab that got our column, or null. */
+  readonly sales: number | null;
+}
+
+const KEY = 'otokui.undo';
+
+/** Properties hold 9 KB; a hundred commands back is more than anybody undoes. */
+const KEPT = 100;
+
+/** What can be undone, the latest last. */
+export function entries(): readonly Entry[] {
+  const text = PropertiesService.getDocumentProperties().getProperty(KEY);
+  return text === null ? [] : JSON.parse(text);
+}
+
+/** Adds a command. A second run over the same sales tab takes the place of the first. */
+export function record(before: readonly Entry[], entry: Entry): void {
+  const others = before.filter(
+    ({ command, sales }) => command !== 'segment' || sales !== entry.sales,
+  );
+  save([...others, entry].slice(-KEPT));
+}
+
+/** The number that the next run gets. */
+export function nextRun(before: readonly Entry[]): number {
+  return 1 + Math.max(0, ...before.map(({ run }) => run));
+}
+
+/** Takes the last command off the record. */
+export function forgetLast(before: readonly Entry[]): void {
+  save(before.slice(0, -1));
+}
+
+function save(all: readonly Entry[]): void {
+  PropertiesService.getDocumentProperties().setProperty(KEY, JSON.stringify(all));
+}

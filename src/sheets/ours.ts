@@ -1,0 +1,94 @@
+import type { TabKind, TabPlan } from '../tabs/plan.ts';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
+
+/**
+ * The key of all that we mark: a tab of ours, which may be renamed, and our column of a sales tab,
+ * which may move. One key, so that one search finds both.
+ */
+const KEY = 'otokui';
+
+/** What we keep with a tab: what it is, what we wrote, and in which run. */
+export interface TabMark {
+  readonly kind: TabKind;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly record: Readonly<Record<string, string | number>>;
+  /** The run that wrote the tab last; Undo looks for it. */
+  readonly run: number;
+  /** Fingerprint of what that run wrote; null where the owner has written too. */
+  readonly print: string | null;
+}
+
+export interface OurTab {
+  readonly sheet: Sheet;
+  readonly id: number;
+  readonly mark: TabMark;
+  readonly metadata: Metadata;
+}
+
+/** What is ours in a file and still there. */
+export interface Ours {
+  readonly tabs: readonly OurTab[];
+  /** Our column, 1-based, by the id of the sales tab that has it. */
+  readonly columns: ReadonlyMap<number, number>;
+}
+
+/** Finds our tabs and columns with one search. */
+export function findOurs(spreadsheet: Spreadsheet): Ours {
+  const tabs: OurTab[] = [];
+  const columns = new Map<number, number>();
+  for (const metadata of spreadsheet.createDeveloperMetadataFinder().withKey(KEY).find()) {
+    const location = metadata.getLocation();
+    const mark = readMark(metadata.getValue());
+    if (mark === null) {
+      const range = location.getColumn();
+      if (range !== null) columns.set(range.getSheet().getSheetId(), range.getColumn());
+      continue;
+    }
+    const sheet = location.getSheet();
+    if (sheet !== null) tabs.push({ sheet, id: sheet.getSheetId(), mark, metadata });
+  }
+  return { tabs, columns };
+}
+
+/** Metadata that somebody else's script wrote under our key is not ours. */
+function readMark(text: string | null): TabMark | null {
+  try {
+    const mark = JSON.parse(text ?? '');
+    return typeof mark === 'object' && mark !== null && 'kind' in mark ? mark : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Marks a tab as ours, or renews the mark of one that was. */
+export function markTab(
+  sheet: Sheet,
+  plan: TabPlan,
+  existing: OurTab | null,
+  written: Pick<TabMark, 'run' | 'print'>,
+): void {
+  // An owner's column keeps the header it was made with, also when the language has changed since.
+  const headers = Object.fromEntries(
+    plan.columns.map(({ id, header, owner }) => [
+      id,
+      owner === true ? (existing?.mark.headers[id] ?? header) : header,
+    ]),
+  );
+  const mark: TabMark = { kind: plan.kind, headers, record: plan.record, ...written };
+  const text = JSON.stringify(mark);
+  if (existing !== null) existing.metadata.setValue(text);
+  else sheet.addDeveloperMetadata(KEY, text, visible());
+}
+
+/** Marks a whole column of a sales tab as ours. */
+export function markColumn(sheet: Sheet, letters: string): void {
+  sheet.getRange(`${letters}:${letters}`).addDeveloperMetadata(KEY, visible());
+}
+
+/** Open to other projects: a script that is set up anew must still know its own tabs. */
+function visible(): GoogleAppsScript.Spreadsheet.DeveloperMetadataVisibility {
+  return SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT;
+}

@@ -1,0 +1,60 @@
+import type { Command, Commands, Failure } from '../protocol.ts';
+import { isProblem, type Problem } from '../words/messages.ts';
+import { failure, problemOf } from './failure.ts';
+import { list } from './list.ts';
+import { look } from './look.ts';
+import { currentStep } from './progress.ts';
+import { segment } from './segment.ts';
+import { undo } from './undo.ts';
+
+type Handlers = {
+  readonly [C in Command]: (
+    request: Commands[C]['request'],
+  ) => Commands[C]['answer'] | Problem | Failure;
+};
+
+const handlers: Handlers = {
+  look,
+  segment,
+  list,
+  undo,
+  open: openTab,
+  progress: () => ({ step: currentStep() }),
+};
+
+/**
+ * The one door for sidebar, menu and command line: request and answer are JSON text, because a Date
+ * in a return value would reach the sidebar as null. Never throws: an exception's text may quote a
+ * cell, so the caller gets a sentence of ours instead.
+ *
+ * @param {string} name Which command.
+ * @param {string} request Its request as JSON text.
+ * @return {string} The answer as JSON text.
+ */
+export function serve(name: string, request: string): string {
+  return JSON.stringify(answer(name, request));
+}
+
+/** The same door without the JSON, for the menu. */
+export function answer<C extends Command>(
+  name: C | string,
+  request: string,
+): { readonly ok: true; readonly value: Commands[C]['answer'] } | Failure {
+  try {
+    if (!Object.keys(handlers).includes(name)) throw new Error('unknown command');
+    const handle = handlers[name as C];
+    const result = handle(JSON.parse(request));
+    if ('ok' in result) return result;
+    return isProblem(result) ? failure(result) : { ok: true, value: result };
+  } catch (error) {
+    return failure(problemOf(error));
+  }
+}
+
+function openTab({ tab }: Commands['open']['request']): Commands['open']['answer'] | Problem {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const sheet = spreadsheet.getSheetByName(tab);
+  if (sheet === null) return { code: 'tabGone', values: [tab] };
+  spreadsheet.setActiveSheet(sheet);
+  return { tab };
+}

@@ -1,0 +1,41 @@
+import type { Undone } from '../protocol.ts';
+import type { Cell } from '../sales/sales.ts';
+import { fingerprint } from '../tabs/fingerprint.ts';
+import type { Problem } from '../words/messages.ts';
+import { entries, forgetLast } from './history.ts';
+import { locked } from './locked.ts';
+import { findOurs } from './ours.ts';
+import { placeOf } from './place.ts';
+import { removeMarks } from './write-marks.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Takes away what the last command added; a tab that somebody edited since stays and is named. */
+export function undo(): Undone | Problem {
+  return locked(() => {
+    const before = entries();
+    const last = before[before.length - 1];
+    if (last === undefined) return { code: 'nothingToUndo', values: [] };
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const { dayOf } = placeOf(spreadsheet);
+    const ours = findOurs(spreadsheet);
+    const removed: string[] = [];
+    const kept: string[] = [];
+    for (const { sheet, mark } of ours.tabs) {
+      if (mark.run !== last.run) continue;
+      const untouched = mark.print !== null && fingerprint(cellsOf(sheet), dayOf) === mark.print;
+      (untouched ? removed : kept).push(sheet.getName());
+      if (untouched) spreadsheet.deleteSheet(sheet);
+    }
+    for (const sheet of spreadsheet.getSheets()) {
+      const id = sheet.getSheetId();
+      if (id === last.sales) removeMarks(sheet, ours.columns.get(id) ?? 0);
+    }
+    forgetLast(before);
+    return { removed, kept, undo: before.length > 1 };
+  });
+}
+
+function cellsOf(sheet: Sheet): readonly (readonly Cell[])[] {
+  return sheet.getDataRange().getValues() as Cell[][];
+}

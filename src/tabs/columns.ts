@@ -1,0 +1,39 @@
+import type { FactId } from '../words/en.ts';
+import type { Words } from '../words/words.ts';
+import type { ColumnPlan, Format, PlanCell } from './plan.ts';
+
+/** Pixels of a usual column, and of those whose text is long. */
+const WIDTH = 100;
+const WIDE: Readonly<Partial<Record<FactId, number>>> = {
+  reason: 420,
+  words: 420,
+  email: 200,
+  recipient: 200,
+  address: 240,
+  segment: 150,
+  stage: 150,
+  lastProduct: 200,
+};
+
+/** A column of ours, with header, note and width from the words and the format. */
+export function column(
+  id: FactId,
+  format: Format,
+  values: readonly PlanCell[],
+  words: Words,
+): ColumnPlan {
+  const { header, note } = words.facts[id];
+  return {
+    id,
+    header,
+    format,
+    width: WIDE[id] ?? WIDTH,
+    values,
+    ...(note === '' ? {} : { note }),
+  };
+}
+
+/** A column that belongs to the owner: made empty, never written again. */
+export function ownerColumn(id: FactId, format: Format, words: Words): ColumnPlan {
+  return { ...column(id, format, [], words), owner: true };
+}

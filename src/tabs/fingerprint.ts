@@ -1,0 +1,43 @@
+import type { Cell, Place } from '../sales/sales.ts';
+import type { Layout } from './layout.ts';
+import type { PlanCell } from './plan.ts';
+import { plainText } from './safe.ts';
+
+/**
+ * A short text that changes when any cell of a tab does: Undo compares it with the one taken when
+ * the tab was written and keeps a tab that somebody edited. Blank and unticked cells count alike.
+ */
+export function fingerprint(
+  cells: readonly (readonly (Cell | PlanCell)[])[],
+  dayOf: Place['dayOf'],
+): string {
+  let hash = 0x811c9dc5;
+  let filled = 0;
+  cells.forEach((row, r) => {
+    row.forEach((cell, c) => {
+      if (cell === '' || cell === false) return;
+      filled++;
+      const text =
+        typeof cell === 'object' ? String(dayOf(cell.getTime())) : plainText(String(cell));
+      const place = `${r},${c},${text}`;
+      for (let at = 0; at < place.length; at++) {
+        hash = Math.imul(hash ^ place.charCodeAt(at), 0x01000193);
+      }
+    });
+  });
+  return `${filled}:${(hash >>> 0).toString(36)}`;
+}
+
+/** The fingerprint of a tab as its layout leaves it; null where the owner has written too. */
+export function layoutPrint({ blocks, headers, rows, allOurs }: Layout): string | null {
+  if (!allOurs) return null;
+  const cells: PlanCell[][] = [[...headers]];
+  for (let row = 1; row < rows; row++) cells.push(headers.map(() => ''));
+  for (const { column, cells: written } of blocks) {
+    written.forEach((values, row) => {
+      for (let at = 0; at < values.length; at++) cells[row][column + at] = values[at];
+    });
+  }
+  // What we write has days as numbers already.
+  return fingerprint(cells, () => 0);
+}

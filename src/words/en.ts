@@ -1,0 +1,551 @@
+/**
+ * Every English sentence the product says. `ja.ts` is typed by this file, so a sentence missing
+ * there does not compile. Each export is a section of its own: the sidebar bundles what it uses.
+ */
+import type { Language } from '../protocol.ts';
+
+/** The language of this file. */
+export const language: Language = 'en';
+
+const plural = (count: number, one: string, many: string): string =>
+  `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+const quoted = (tabs: readonly string[]): string => tabs.map((tab) => `“${tab}”`).join(', ');
+
+/** Why something cannot be done: what is wrong, where, what to do. Never a cell's content. */
+export const problems = {
+  emptyTab: (tab: string) => `The tab “${tab}” is empty. Open the tab with one sale a row.`,
+  noTable: (tab: string) => `No sales table on “${tab}”. Open the tab with one sale a row.`,
+  oneRow: (tab: string) => `“${tab}” has a header but no sales below it. Add your sales first.`,
+  noCustomer: (tab: string) =>
+    `No column of “${tab}” names the customer. Choose the column that does.`,
+  noDate: (tab: string) => `No column of “${tab}” reads as dates. Choose the column with the date.`,
+  noAmount: (tab: string) =>
+    `No column of “${tab}” reads as money. Choose the column with the amount.`,
+  noSale: (tab: string) => `No row of “${tab}” could be read as a sale. Check the chosen columns.`,
+  customerList: (tab: string) =>
+    `“${tab}” has one row per customer, not per sale. Open the tab with the orders.`,
+  ourTab: (tab: string) => `“${tab}” is a tab that Otokui made. Open the tab with your sales.`,
+  dayOrder: (header: string) =>
+    `The dates in “${header}” could be day/month or month/day. Say which it is.`,
+  noScored: () => 'No customer has a purchase yet, so there is nobody to score.',
+  tabGone: (tab: string) => `The tab “${tab}” is not there any more. Nothing was written.`,
+  protectedTab: (tab: string) =>
+    `“${tab}” is protected and you may not edit it. Ask its owner for access. Nothing was written.`,
+  changed: () => 'The sheet changed while Otokui was working. Nothing was written. Try again.',
+  busy: () => 'Somebody else is running Otokui on this file. Nothing was written. Try again.',
+  keyColumnGone: (tab: string, header: string) =>
+    `The tab “${tab}” has no column “${header}” any more. Put the header back, or delete the tab.`,
+  tooManyCells: () =>
+    'This file has no room left: Sheets holds 10 million cells. Nothing was written.',
+  nothingToUndo: () => 'There is nothing to undo.',
+  noList: (id: string) => `There is no list “${id}”. Choose one that the sidebar shows.`,
+  emptyList: (list: string) => `Nobody is due for “${list}” today. No tab was made.`,
+  unexpected: () => 'Something went wrong. Nothing of yours was changed. Try again.',
+} as const;
+
+/** What was decided or is worth knowing, each with what to do. */
+export const notes = {
+  coverage: (percent: number) =>
+    `These results are about ${percent} % of your sales: the rest names no customer.`,
+  shortHistory: (days: number) =>
+    `Only ${plural(days, 'day', 'days')} of history: scores are rough.`,
+  fewCustomers: (count: number) =>
+    `Only ${plural(count, 'customer', 'customers')}: scores are rough below 20.`,
+  unreadable: (percent: number) =>
+    `${percent} % of the rows could not be read. See the tab Data check for the rows.`,
+  future: (rows: number) => `${plural(rows, 'row is', 'rows are')} dated after today and not used.`,
+  oneCustomer: (percent: number) =>
+    `One customer has ${percent} % of the rows: probably a collective account.`,
+  stale: (days: number) =>
+    `The last sale is ${plural(days, 'day', 'days')} old. Everybody looks late; count from that day instead.`,
+  emptyScore: (scores: string, percent: number) =>
+    `No customer has ${scores}: ${percent} % bought once.`,
+  orderTotalRepeated: (header: string) =>
+    `“${header}” repeats the order's total on every line: it was counted once per order.`,
+  orderTotalFirst: (header: string) =>
+    `“${header}” stands on an order's first line only: it was counted once per order.`,
+  lineAmount: (header: string) => `“${header}” is the amount of each line: lines were added up.`,
+  totalBreakers: (header: string, count: number) =>
+    `${plural(count, 'order does', 'orders do')} not follow that in “${header}”. Look at them once.`,
+  rival: (header: string, others: string) =>
+    `“${header}” was used; ${others} would fit as well. Change the column if that is wrong.`,
+  dayFirst: (header: string) =>
+    `“${header}” does not prove its order: 03/04 was read as 3 April. Say if it is month first.`,
+  monthFirst: (header: string) =>
+    `“${header}” does not prove its order: 03/04 was read as March 4. Say if it is day first.`,
+  yearsGiven: (header: string, rows: number) =>
+    `${plural(rows, 'date', 'dates')} in “${header}” had no year: it was taken from the title or the order of the rows.`,
+  monthOnly: (rows: number) =>
+    `${plural(rows, 'row names', 'rows name')} only a month and ${rows === 1 ? 'counts' : 'count'} on its last day.`,
+  filledDown: (rows: number) =>
+    `${plural(rows, 'row', 'rows')} took the date or customer from the row above, as merged cells do.`,
+  priceTimesQuantity: (price: string, quantity: string) =>
+    `The amount is “${price}” times “${quantity}”.`,
+  unit: (header: string, times: number) =>
+    `“${header}” was multiplied by ${times.toLocaleString('en')}, as its unit says.`,
+  otherCurrency: (main: string, rows: number, others: string) =>
+    `Only ${main} was added up: ${plural(rows, 'row is', 'rows are')} in ${others}.`,
+  refundColumn: (header: string) => `“${header}” was taken off the sales.`,
+  taxIncluded: (header: string) => `“${header}” holds amounts with tax.`,
+  taxExcluded: (header: string) => `“${header}” holds amounts without tax.`,
+  nameOnly: () =>
+    'Customers are told apart by name alone: two people of one name count as one customer.',
+  joined: (count: number) =>
+    `${plural(count, 'customer', 'customers')} written in two ways ${count === 1 ? 'was' : 'were'} joined, since two of name, phone, e-mail and postal code agree.`,
+  crossTable: () =>
+    'A table of customers by months: each amount counts as one sale on the last day of its month, so numbers of orders are unreliable.',
+  otherTable: () => 'There is another table on this tab, which was not read.',
+  beyond: (count: number) =>
+    `${plural(count, 'more person fits but is', 'more people fit but are')} beyond the limit.`,
+  noAddress: (header: string) =>
+    `Add a column “${header}” to the sales to make this list ready for mailing.`,
+  leavingUnseen: () =>
+    'Your data do not show customers leaving for good. The list uses the days since the last purchase instead.',
+  modelUnfit: () => 'The model does not fit these data.',
+  spendUnfit: () => 'The model of spend does not fit these data: average spend is used.',
+  fewRepeaters: (count: number) =>
+    `Only ${plural(count, 'customer', 'customers')} bought twice; about 100 are needed. Segments and lists work.`,
+  fewRegulars: (count: number) =>
+    `Only ${plural(count, 'customer', 'customers')} bought three times; about 10 are needed. Segments and lists work.`,
+  historyTooShort: (days: number) =>
+    `Only ${plural(days, 'day', 'days')} of history; about 180 are needed. Segments and lists work.`,
+  noRecentSale: (days: number) =>
+    `No sale in the last ${plural(days, 'day', 'days')}, so what comes next cannot be told. Segments and lists work.`,
+  spendRises: () => 'Frequent customers spend more per visit: values are rough.',
+  spendFalls: () => 'Frequent customers spend less per visit: values are rough.',
+} as const;
+
+/** Why a row was left out: as the data check says it, with the row's number beside it. */
+export const reasons = {
+  title: 'Title, heading or note',
+  repeatedHeader: 'Header repeated',
+  subtotal: 'Subtotal or total',
+  cancelled: 'Cancelled',
+  unpaid: 'Not yet paid',
+  otherKind: 'Not a sale',
+  noDate: 'Date cannot be read',
+  eraOver: 'Date in an era that had ended',
+  noYear: 'Date without a year',
+  noAmount: 'Amount cannot be read',
+  otherCurrency: 'Another currency',
+  anonymous: 'No customer named',
+  future: 'Dated after the day of counting',
+  detail: 'Belongs to the line above',
+  otherTable: 'Belongs to another table on the tab',
+} as const;
+export type Reason = keyof typeof reasons;
+
+/** The five action groups: name, and what to do. */
+export const groups = {
+  keep: { name: 'Keep', todo: 'They come often and lately. Thank and reward them.' },
+  grow: { name: 'Grow', todo: 'They like you already. Invite the next purchase.' },
+  watch: { name: 'Watch', todo: 'They are getting late. Remind them soon.' },
+  rescue: { name: 'Rescue', todo: 'They bought often and stopped. Call or write personally.' },
+  rest: { name: 'Rest', todo: 'Long gone or only once. Leave them, or write once a year.' },
+} as const;
+
+/** Segment names by their mark. */
+export const segments = {
+  A: 'Champions',
+  B: 'Loyal',
+  C: 'Potential loyalist',
+  D: 'New',
+  E: 'Promising',
+  F: 'Needs attention',
+  G: 'About to sleep',
+  H: 'At risk',
+  I: "Can't lose",
+  J: 'Hibernating',
+  K: 'Lost',
+} as const;
+
+/** CPM stages: class, and the whole name by state. */
+export const stages = {
+  firstTime: { active: 'First-time active', lapsed: 'First-time lapsed' },
+  budding: { active: 'Budding active', lapsed: 'Budding lapsed' },
+  steady: { active: 'Steady active', lapsed: 'Steady lapsed' },
+  trending: { active: 'Trending active', lapsed: 'Trending lapsed' },
+  prime: { active: 'Prime active', lapsed: 'Prime lapsed' },
+} as const;
+
+/** The ten stages as six plain counts. */
+export const plainCounts = {
+  newcomers: 'New',
+  regulars: 'Regulars',
+  almostFans: 'Almost fans',
+  bigFans: 'Big fans',
+  justCurious: 'Just curious',
+  gone: 'Gone',
+} as const;
+
+/** The eight plain ranks. */
+export const ranks = {
+  best: 'Best',
+  promising: 'Promising',
+  new: 'New',
+  growing: 'Growing',
+  quiet: 'Quiet',
+  wavering: 'Wavering',
+  leaving: 'Leaving',
+  dormant: 'Dormant',
+} as const;
+
+/** Names of our tabs, and what stands in them. */
+export const tabs = {
+  customers: 'Customers',
+  dataCheck: 'Data check',
+  followup: (list: string, day: string) => `Follow-up ${list} ${day}`,
+  segmentHeader: 'Segment',
+  segmentNote: 'Made by Otokui. Rewritten at every run; Undo removes it.',
+} as const;
+
+/** Headers of the columns in our tabs, by fact, and what each says. */
+export const facts = {
+  customer: { header: 'Customer', note: 'The key that your sales rows name this customer by.' },
+  name: { header: 'Name', note: '' },
+  honorific: { header: 'Honorific', note: '' },
+  email: { header: 'Email', note: '' },
+  recipient: {
+    header: 'Recipient',
+    note: 'The e-mail address, under the name that mail merges want.',
+  },
+  phone: { header: 'Phone', note: '' },
+  postalCode: { header: 'Postal code', note: '' },
+  address: { header: 'Address', note: '' },
+  segment: { header: 'Segment', note: 'From recency, frequency and monetary scores.' },
+  group: { header: 'Group', note: 'What to do: keep, grow, watch, rescue or rest.' },
+  score: { header: 'Score', note: 'Recency, frequency, monetary: 5 is best, 1 is lowest.' },
+  stage: { header: 'Stage', note: 'CPM: how long and how much, and whether still active.' },
+  first: { header: 'First order', note: '' },
+  last: { header: 'Last order', note: '' },
+  recency: { header: 'Days since', note: 'Days from the last order to the day of counting.' },
+  frequency: { header: 'Orders', note: 'Orders with an amount above zero.' },
+  monetary: { header: 'Sales', note: 'All rows of the customer, refunds taken off.' },
+  yearly: { header: 'Sales, 12 months', note: 'Sales of the last 365 days.' },
+  pastYear: {
+    header: 'Sales, last active year',
+    note: 'Sales of the 365 days up to the last order.',
+  },
+  rhythm: { header: 'Usual days', note: 'Mean days between orders; empty with one order.' },
+  due: { header: 'Next due', note: 'Last order plus the usual days.' },
+  late: { header: 'Days late', note: 'Days past the due day.' },
+  daysSinceFirst: { header: 'Days since first', note: '' },
+  gap: { header: 'Gap', note: 'Days since the last order.' },
+  chance: { header: 'Chance', note: 'Share of customers this late who came back within 90 days.' },
+  lastProduct: { header: 'Last product', note: '' },
+  firstProduct: { header: 'First product', note: '' },
+  staff: { header: 'Staff', note: '' },
+  consent: { header: 'Consent', note: 'As your sales rows say it.' },
+  words: { header: 'Suggested words', note: 'An opening to make your own.' },
+  reason: { header: 'Reason', note: 'Why this person is here, from the numbers beside it.' },
+  emailSent: { header: 'Email Sent', note: 'Left empty for the mail merge to fill.' },
+  done: { header: 'Done', note: 'Tick when you have been in touch.' },
+  result: { header: 'Result', note: 'Yours to fill.' },
+  ownNote: { header: 'Note', note: 'Yours: it follows the customer at the next run.' },
+  doNotContact: {
+    header: 'Do not contact',
+    note: 'Yours: a tick keeps this customer off every list.',
+  },
+  ownStaff: { header: 'Staff in charge', note: 'Yours: it follows the customer at the next run.' },
+} as const;
+export type FactId = keyof typeof facts;
+
+/** What a cell says for values that are words. */
+export const values = {
+  consent: { yes: 'yes', no: 'no', unknown: 'unknown' },
+  honorific: '',
+} as const;
+
+/** The data check, line by line. */
+export const check = {
+  what: 'What',
+  value: 'Value',
+  rowsHeader: 'Rows',
+  rows: 'Rows below the header',
+  lines: 'Sale lines used',
+  leftOut: (reason: string) => `Left out: ${reason}`,
+  column: (role: string) => `Column read as ${role}`,
+  customers: 'Customers with a purchase',
+  orders: 'Orders',
+  sales: 'Sales of these customers',
+  anonymous: 'Sales that name no customer',
+  coverage: 'Share of sales that names a customer',
+  asOf: 'Counted from',
+  period: 'First and last sale',
+  decided: 'Worth knowing',
+  more: (count: number) => `and ${count.toLocaleString('en')} more`,
+} as const;
+
+/** What a column of the sales tab is read as. */
+export const picks = {
+  customer: 'Customer',
+  date: 'Date',
+  amount: 'Amount',
+  order: 'Order number',
+  email: 'Email',
+  name: 'Name',
+} as const;
+
+/** Joins the clauses of a sentence whose field is known; the others are left out. */
+const join = (...clauses: readonly (string | false)[]): string =>
+  clauses.filter((clause) => clause !== false).join(' ');
+
+/** The values a reason is made of, as text the way they stand in the cells beside it. */
+export interface ReasonFields {
+  readonly gap: number;
+  /** Null without a rhythm of their own. */
+  readonly rhythm: number | null;
+  readonly late: number;
+  readonly stage: string;
+  readonly visits: number;
+  readonly amount: string;
+  readonly product: string;
+  readonly daysSinceFirst: number;
+  /** Whole percent; null where too few were ever this late. */
+  readonly chance: number | null;
+}
+
+const days = (count: number): string => plural(count, 'day', 'days');
+
+/** The follow-up lists: name, the sentence of reason, and an opening for the message. */
+export const lists = {
+  'win-back': {
+    name: 'Win-back',
+    reason: (f: ReasonFields) =>
+      join(
+        `No purchase for ${days(f.gap)}${f.rhythm === null ? '' : ` (usual rhythm ${f.rhythm})`}.`,
+        `${f.stage}, ${plural(f.visits, 'visit', 'visits')}, ${f.amount}${f.chance === null ? '.' : ';'}`,
+        f.chance !== null && `${f.chance} % of customers this late came back within 90 days.`,
+      ),
+    words: (f: ReasonFields) =>
+      f.product === ''
+        ? 'It has been a while and we have missed you. May we show you what is new?'
+        : `It has been a while and we have missed you. How did you like ${f.product}?`,
+  },
+  'thank-you': {
+    name: 'Thank-you',
+    reason: (f: ReasonFields) =>
+      `First purchase ${days(f.daysSinceFirst)} ago: ${f.product === '' ? '' : `${f.product}, `}${f.amount}. No thank-you recorded.`,
+    words: (f: ReasonFields) =>
+      f.product === ''
+        ? 'Thank you for your first order. We are glad that you found us.'
+        : `Thank you for your first order. We hope that you enjoy ${f.product}.`,
+  },
+} as const;
+
+/** The sentence beside a customer in the tab of all customers. */
+export const reason = (f: ReasonFields): string =>
+  join(
+    f.rhythm !== null && `Usually comes every ${days(f.rhythm)};`,
+    `${days(f.gap)} since the last visit${f.rhythm !== null && f.late > 0 ? ` (${days(f.late)} late)` : ''}.`,
+    `${plural(f.visits, 'visit', 'visits')}, ${f.amount} in total, ${f.stage}.`,
+  );
+
+/** Why somebody of a list's rule is not on it. */
+export const exclusions = {
+  doNotDeal: 'do not deal',
+  doNotContact: 'marked “Do not contact”',
+  optedOut: 'opted out',
+  noAddress: 'no usable address',
+  marketplace: 'marketplace customer',
+  openList: 'already on an open list',
+  recent: 'on this list not long ago',
+  sameAddress: 'same address as another person',
+  beyond: 'beyond the limit',
+} as const;
+export type Exclusion = keyof typeof exclusions;
+
+/** The sidebar: titles, labels, buttons, and what it says while it works. */
+export const sidebar = {
+  signIn:
+    'Google answered for another account. Sign out of your other accounts or use a private window.',
+  unexpected: 'Something went wrong. Nothing of yours was changed. Try again.',
+  salesTitle: 'Your sales',
+  listTitle: 'List made',
+  customers: (count: number) => plural(count, 'customer', 'customers'),
+  tabRows: (tab: string, count: number) => `“${tab}” · ${plural(count, 'row', 'rows')}`,
+  unsure: (count: number) => `${count} columns look right. Which one is it?`,
+  anotherColumn: 'Another column',
+  noColumn: 'None',
+  chooseColumn: 'Choose a column',
+  columnLetter: (letter: string) => `Column ${letter}`,
+  sample: 'e.g.',
+  skipped: (count: number) => `${plural(count, 'row', 'rows')} will be skipped`,
+  options: 'Options',
+  tab: 'Tab with the sales',
+  asOf: 'Count days up to',
+  lastSale: (day: string) => `Use the last sale, ${day}`,
+  today: 'Use today',
+  paint: 'What to color',
+  paints: { row: 'Whole rows', column: 'Segment column only' },
+  otherColumns: 'Other columns',
+  segment: 'Segment & color',
+  working: 'Working…',
+  steps: {
+    read: 'Reading your sales',
+    score: 'Scoring customers',
+    write: 'Writing to the sheet',
+  },
+  stepOf: (step: number, steps: number) => `Step ${step} of ${steps}`,
+  longWait: 'You can keep editing; leave this panel open.',
+  undo: 'Undo',
+  undone: 'Undone.',
+  removed: (tabs: readonly string[]) => `Removed: ${quoted(tabs)}.`,
+  kept: (tabs: readonly string[]) => `Kept, because somebody edited it: ${quoted(tabs)}.`,
+  share: (group: string, percent: string) => `${group} ${percent}`,
+  atStake: (money: string) => `${money} a year`,
+  coverage: (percent: string) => `These customers make ${percent} of all sales.`,
+  cutoffs: 'How the scores are made',
+  score: 'Score',
+  recency: 'Last order',
+  frequency: 'Orders',
+  monetary: 'Sales',
+  within: (days: string) => `≤ ${days} days`,
+  above: (value: string) => `> ${value}`,
+  beyondCutoffs: 'the rest',
+  backToSales: 'Back to your sales',
+  backToSegments: 'Back to segments',
+  lists: {
+    'win-back': { name: 'Win-back', who: 'Those who stopped coming, most valuable first.' },
+    'thank-you': { name: 'Thank-you', who: 'First purchase in the last 14 days.' },
+  },
+  howMany: 'How many people',
+  limited: (count: string, people: string) => `${count} of ${people} people`,
+  nobodyDue: 'Nobody is due today.',
+  change: 'Change',
+  makeList: 'Make follow-up list',
+  listHas: (tab: string, people: number) => `“${tab}” has ${plural(people, 'person', 'people')}.`,
+  leftOut: 'Left out',
+  openTab: 'Open tab',
+  openNamed: (tab: string) => `Open “${tab}”`,
+  fixes: {
+    otherTab: (tab: string) => `Use “${tab}”`,
+    day: 'Day first (31/12)',
+    month: 'Month first (12/31)',
+    chooseColumns: 'Choose the columns',
+    again: 'Try again',
+  },
+  promise: 'Adds a column and tabs; changes nothing you typed.',
+  help: 'Help',
+  helpLines: [
+    'Customers are scored by how lately, how often and how much they bought.',
+    'A follow-up list is a new tab that any mail merge takes. Otokui sends nothing.',
+    'Undo removes what the last click added. Nothing leaves this file.',
+  ],
+} as const;
+
+/** The menu under Extensions, and what its items say when they are done. */
+export const menu = {
+  title: 'Otokui',
+  start: 'Start',
+  segment: 'Segment customers',
+  undo: 'Undo last change',
+  help: 'Help',
+  segmented: (customers: number) =>
+    `${plural(customers, 'customer is', 'customers are')} segmented. Start opens the sidebar with what to do next.`,
+  undone: (kept: readonly string[]) =>
+    kept.length === 0
+      ? 'The last change is undone.'
+      : `Undone. Kept because somebody edited it: ${kept.join(', ')}.`,
+  helpText:
+    'Open the tab with your sales, choose Start, then “Segment & color”. Otokui adds a column and tabs of its own, changes nothing you typed, and sends nothing anywhere. Undo takes away what the last step added.',
+} as const;
+
+/** What custom functions write above their results. */
+export const titles = {
+  score: 'RFM score',
+  segment: 'Segment',
+  table: {
+    customer: 'Customer',
+    last: 'Last order',
+    recency: 'Recency',
+    frequency: 'Frequency',
+    monetary: 'Monetary',
+    r: 'R',
+    f: 'F',
+    m: 'M',
+    score: 'Score',
+    segment: 'Segment',
+  },
+  summary: {
+    segment: 'Segment',
+    customers: 'Customers',
+    share: 'Share',
+    orders: 'Orders',
+    sales: 'Sales',
+    salesShare: 'Sales share',
+    average: 'Average order',
+  },
+  cutoffs: {
+    score: 'Score',
+    recency: 'Recency up to',
+    frequency: 'Frequency from',
+    monetary: 'Monetary from',
+  },
+  expectedOrders: 'Expected orders',
+  returnChance: 'Chance of return',
+  value: 'Expected sales',
+  model: {
+    parameter: 'Parameter',
+    value: 'Value',
+    customers: 'Customers',
+    repeaters: 'Repeat customers',
+    orders: {
+      r: 'BG/NBD r',
+      alpha: 'BG/NBD alpha',
+      a: 'BG/NBD a',
+      b: 'BG/NBD b',
+      logLikelihood: 'BG/NBD log-likelihood',
+    },
+    spend: {
+      p: 'Gamma-Gamma p',
+      q: 'Gamma-Gamma q',
+      v: 'Gamma-Gamma v',
+      logLikelihood: 'Gamma-Gamma log-likelihood',
+    },
+    note: 'Note',
+  },
+  stage: 'Stage',
+  rank: 'Rank',
+  decile: 'Decile',
+  nextOrder: 'Next order',
+  daysLate: 'Days late',
+  date: 'Date',
+  amount: 'Amount',
+  month: 'Month',
+  moves: { from: 'From → to', none: 'No order yet', returned: 'All returned' },
+  cohorts: { cohort: 'Cohort', customers: 'Customers' },
+  change: { driver: 'Driver', before: 'Before', after: 'After', effect: 'Effect' },
+  drivers: {
+    customers: 'Customers',
+    frequency: 'Orders per customer',
+    average: 'Average order',
+    sales: 'Sales',
+  },
+} as const;
+
+/** What a period argument may say, besides the English words. */
+export const periods = { month: 'month', quarter: 'quarter', year: 'year' } as const;
+
+/** Why a custom function cannot answer: shown in the cell's note beside `#ERROR!`. */
+export const functionProblems = {
+  oneColumn: (name: string) => `${name} must be one column, such as A2:A.`,
+  heights: (first: string, height: number, second: string, other: number) =>
+    `${first} has ${plural(height, 'row', 'rows')} and ${second} has ${other.toLocaleString('en')}. Give ranges of equal height.`,
+  missing: (name: string) => `${name} is missing. Give a column such as A2:A.`,
+  notADate: (name: string) => `${name} is not a date. Give a cell with a date, or leave it out.`,
+  notWhole: (name: string, low: number, high: number) =>
+    `${name} must be a whole number from ${low} to ${high}.`,
+  notNumber: (name: string, low: number, high: number) =>
+    `${name} must be a number from ${low} to ${high}.`,
+  cutoffRows: () =>
+    'bins must be a number from 2 to 9, or three rows of cut-offs: recency days, frequency, monetary.',
+  cutoffOrder: (row: string) => `The cut-offs for ${row} must rise from left to right.`,
+  noRow: () => 'No row could be read. Check that dates are dates and amounts are numbers.',
+  missingDay: (name: string) => `${name} is missing. Give a cell with a date.`,
+  daysTurned: (from: string, to: string) => `${to} is before ${from}. Exchange the two dates.`,
+  stageCutoffs: () =>
+    'cutoffs must be four cells: budding days, prime days (not fewer), amount, lapse days.',
+  notPeriod: () => 'period must be month, quarter or year.',
+  notTrueFalse: (name: string) => `${name} must be TRUE or FALSE.`,
+} as const;

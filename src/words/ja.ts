@@ -1,0 +1,519 @@
+/**
+ * Every Japanese sentence the product says. Each section is typed by the English one: a sentence
+ * missing here does not compile. Plain words and short polite forms; no italics, no jargon.
+ */
+import type { Language } from '../protocol.ts';
+import type * as en from './en.ts';
+import type { Sentences } from './sentences.ts';
+
+const n = (count: number): string => count.toLocaleString('ja');
+const quoted = (tabs: readonly string[]): string => tabs.map((tab) => `「${tab}」`).join('');
+
+/** The language of this file. */
+export const language: Language = 'ja';
+
+/** Why something cannot be done: what is wrong, where, what to do. Never a cell's content. */
+export const problems: Sentences<typeof en.problems> = {
+  emptyTab: (tab) => `「${tab}」は空です。1行に1件の売上があるシートを開いてください。`,
+  noTable: (tab) =>
+    `「${tab}」に売上の表が見つかりません。1行に1件の売上があるシートを開いてください。`,
+  oneRow: (tab) => `「${tab}」は見出しだけで、売上の行がありません。先に売上を入力してください。`,
+  noCustomer: (tab) => `「${tab}」に顧客を表す列が見つかりません。列を選んでください。`,
+  noDate: (tab) => `「${tab}」に日付として読める列がありません。日付の列を選んでください。`,
+  noAmount: (tab) => `「${tab}」に金額として読める列がありません。金額の列を選んでください。`,
+  noSale: (tab) => `「${tab}」に売上として読める行がありません。選んだ列をお確かめください。`,
+  customerList: (tab) =>
+    `「${tab}」は1行が1人の顧客一覧です。注文ごとの行があるシートを開いてください。`,
+  ourTab: (tab) => `「${tab}」はOtokuiが作ったシートです。売上のシートを開いてください。`,
+  dayOrder: (header) =>
+    `「${header}」の日付は日/月か月/日か決められません。どちらかを選んでください。`,
+  noScored: () => 'お買い上げのある顧客がまだいないため、点数を付けられません。',
+  tabGone: (tab) => `「${tab}」のシートはもうありません。何も書き込んでいません。`,
+  protectedTab: (tab) =>
+    `「${tab}」は保護されていて編集できません。所有者に権限を頼んでください。何も書き込んでいません。`,
+  changed: () => '作業中にシートが変わりました。何も書き込んでいません。もう一度お試しください。',
+  busy: () =>
+    'ほかの人がこのファイルでOtokuiを使っています。何も書き込んでいません。もう一度お試しください。',
+  keyColumnGone: (tab, header) =>
+    `「${tab}」に「${header}」の列がありません。見出しを戻すか、シートを削除してください。`,
+  tooManyCells: () =>
+    'このファイルには空きがありません(上限は1,000万セル)。何も書き込んでいません。',
+  nothingToUndo: () => '元に戻すものはありません。',
+  noList: (id) => `「${id}」というリストはありません。サイドバーから選んでください。`,
+  emptyList: (list) => `今日「${list}」に当てはまる人はいません。シートは作っていません。`,
+  unexpected: () =>
+    'うまくいきませんでした。お客様の入力は何も変わっていません。もう一度お試しください。',
+};
+
+/** What was decided or is worth knowing, each with what to do. */
+export const notes: Sentences<typeof en.notes> = {
+  coverage: (percent) => `この結果は売上の約${percent}%です。残りは顧客が分からない売上です。`,
+  shortHistory: (days) => `まだ${n(days)}日分の売上しかなく、点数はおおよその目安です。`,
+  fewCustomers: (count) => `顧客が${n(count)}人です。20人未満では点数はおおよその目安です。`,
+  unreadable: (percent) =>
+    `${percent}%の行を読めませんでした。どの行かは「データ確認」のシートをご覧ください。`,
+  future: (rows) => `今日より先の日付の行が${n(rows)}行あり、使っていません。`,
+  oneCustomer: (percent) =>
+    `1人の顧客が行の${percent}%を占めています。まとめ用の名前かもしれません。`,
+  stale: (days) =>
+    `最後の売上は${n(days)}日前です。全員が遅れて見えるので、その日から数えてください。`,
+  emptyScore: (scores, percent) =>
+    `${scores}の顧客はいません。${percent}%が1回だけのお買い上げです。`,
+  orderTotalRepeated: (header) =>
+    `「${header}」は注文の合計が各行に入っているため、1注文に1回だけ数えました。`,
+  orderTotalFirst: (header) =>
+    `「${header}」は注文の最初の行にだけ入っているため、1注文に1回だけ数えました。`,
+  lineAmount: (header) => `「${header}」は明細ごとの金額なので、合計しました。`,
+  totalBreakers: (header, count) =>
+    `「${header}」がこの決まりに合わない注文が${count.toLocaleString('ja')}件あります。一度ご確認ください。`,
+  rival: (header, others) =>
+    `「${header}」を使いました。${others}も考えられます。違うときは列を選び直してください。`,
+  dayFirst: (header) =>
+    `「${header}」からは日と月の順が決まらないため、03/04は4月3日と読みました。違うときは月が先と指定してください。`,
+  monthFirst: (header) =>
+    `「${header}」からは日と月の順が決まらないため、03/04は3月4日と読みました。違うときは日が先と指定してください。`,
+  yearsGiven: (header, rows) =>
+    `「${header}」の${rows.toLocaleString('ja')}件は年がないため、表題や行の並びから年を補いました。`,
+  monthOnly: (rows) =>
+    `${rows.toLocaleString('ja')}行は年月だけなので、月末の日付として数えました。`,
+  filledDown: (rows) =>
+    `${rows.toLocaleString('ja')}行は、結合セルと同じように上の行の日付や顧客を使いました。`,
+  priceTimesQuantity: (price, quantity) => `金額は「${price}」×「${quantity}」で計算しました。`,
+  unit: (header, times) => `「${header}」は単位に合わせて${times.toLocaleString('ja')}倍しました。`,
+  otherCurrency: (main, rows, others) =>
+    `${main}だけを合計しました。${others}の${rows.toLocaleString('ja')}行は含みません。`,
+  refundColumn: (header) => `「${header}」を売上から差し引きました。`,
+  taxIncluded: (header) => `「${header}」は税込の金額です。`,
+  taxExcluded: (header) => `「${header}」は税抜の金額です。`,
+  nameOnly: () => '顧客を名前だけで見分けています。同姓同名の方は1人として数えます。',
+  joined: (count) =>
+    `書き方の違う${count.toLocaleString('ja')}件の顧客をまとめました(名前・電話・メール・郵便番号のうち2つが一致)。`,
+  crossTable: () =>
+    '顧客×月の表です。金額1つを月末の売上1件として数えるため、注文回数は目安になりません。',
+  otherTable: () => 'このシートには別の表もあり、そちらは読んでいません。',
+  beyond: (count) => `ほかに${n(count)}人が当てはまりますが、上限を超えています。`,
+  noAddress: (header) =>
+    `売上に「${header}」の列を足すと、このリストはそのまま差し込み送信に使えます。`,
+  leavingUnseen: () =>
+    'このデータからは、離れたお客様を見分けられません。最終購入からの日数で並べます。',
+  modelUnfit: () => 'このデータにはモデルが合いません。',
+  spendUnfit: () => 'このデータには単価のモデルが合わないため、平均の単価を使います。',
+  fewRepeaters: (count) =>
+    `2回以上のお客様が${n(count)}人です(目安100人)。区分とリストは使えます。`,
+  fewRegulars: (count) => `3回以上のお客様が${n(count)}人です(目安10人)。区分とリストは使えます。`,
+  historyTooShort: (days) => `売上が${n(days)}日分です(目安180日)。区分とリストは使えます。`,
+  noRecentSale: (days) =>
+    `この${n(days)}日間は売上がないため、これからの見込みは出せません。区分とリストは使えます。`,
+  spendRises: () => '回数が多いほど単価が高い関係があり、金額は目安です。',
+  spendFalls: () => '回数が多いほど単価が低い関係があり、金額は目安です。',
+};
+
+/** Why a row was left out: as the data check says it, with the row's number beside it. */
+export const reasons: Sentences<typeof en.reasons> = {
+  title: '見出し・注記の行',
+  repeatedHeader: '見出しの繰り返し',
+  subtotal: '小計・合計',
+  cancelled: 'キャンセル',
+  unpaid: '未入金',
+  otherKind: '売上ではない行',
+  noDate: '日付を読めない',
+  eraOver: '終わった元号の日付',
+  noYear: '年のない日付',
+  noAmount: '金額を読めない',
+  otherCurrency: '別の通貨',
+  anonymous: '顧客名なし',
+  future: '基準日より後の日付',
+  detail: '上の行の明細',
+  otherTable: '同じシートの別の表',
+};
+
+/** The five action groups: name, and what to do. */
+export const groups: Sentences<typeof en.groups> = {
+  keep: { name: '大切にする', todo: '最近もよく来てくださる方々です。お礼や特典で応えましょう。' },
+  grow: { name: '育てる', todo: '気に入り始めた方々です。次のお買い上げにお誘いしましょう。' },
+  watch: { name: '声をかける', todo: '少し間が空いてきた方々です。早めにお知らせしましょう。' },
+  rescue: {
+    name: '引き止める',
+    todo: 'よく来ていたのに途絶えた方々です。電話や手紙で直接ご連絡しましょう。',
+  },
+  rest: { name: '見送る', todo: '長くお休みか1回だけの方々です。追わずに、年1回のご挨拶だけで。' },
+};
+
+/** Segment names by their mark. */
+export const segments: Sentences<typeof en.segments> = {
+  A: '優良顧客',
+  B: '常連',
+  C: '常連候補',
+  D: '新規',
+  E: '有望',
+  F: '要注意',
+  G: '休眠間近',
+  H: '離反の恐れ',
+  I: '失えない',
+  J: '休眠',
+  K: '離反',
+};
+
+/** CPM stages: class, and the whole name by state. */
+export const stages: Sentences<typeof en.stages> = {
+  firstTime: { active: '初回現役', lapsed: '初回離脱' },
+  budding: { active: 'よちよち現役', lapsed: 'よちよち離脱' },
+  steady: { active: 'コツコツ現役', lapsed: 'コツコツ離脱' },
+  trending: { active: '流行現役', lapsed: '流行離脱' },
+  prime: { active: '優良現役', lapsed: '優良離脱' },
+};
+
+/** The ten stages as six plain counts. */
+export const plainCounts: Sentences<typeof en.plainCounts> = {
+  newcomers: '新規',
+  regulars: '常連',
+  almostFans: 'いまからファン',
+  bigFans: '大ファン',
+  justCurious: 'ちょっと興味をもっただけ',
+  gone: '離れていった',
+};
+
+/** The eight plain ranks. */
+export const ranks: Sentences<typeof en.ranks> = {
+  best: '優良',
+  promising: '有望',
+  new: '新規',
+  growing: '育成',
+  quiet: '低調',
+  wavering: '浮気予備軍',
+  leaving: '離反危険',
+  dormant: '休眠',
+};
+
+/** Names of our tabs, and what stands in them. */
+export const tabs: Sentences<typeof en.tabs> = {
+  customers: '顧客一覧',
+  dataCheck: 'データ確認',
+  followup: (list, day) => `フォロー ${list} ${day}`,
+  segmentHeader: 'セグメント',
+  segmentNote: 'Otokuiが作った列です。実行のたびに書き直し、「元に戻す」で消えます。',
+};
+
+/** Headers of the columns in our tabs, by fact, and what each says. */
+export const facts: Sentences<typeof en.facts> = {
+  customer: { header: '顧客', note: '売上の行でこの顧客を表している値です。' },
+  name: { header: '氏名', note: '' },
+  honorific: { header: '敬称', note: '' },
+  email: { header: 'メールアドレス', note: '' },
+  recipient: { header: 'Recipient', note: 'メールアドレス。差し込み送信が求める見出しです。' },
+  phone: { header: '電話番号', note: '' },
+  postalCode: { header: '郵便番号', note: '' },
+  address: { header: '住所', note: '' },
+  segment: { header: 'セグメント', note: '最終購入・回数・金額の点数から決まります。' },
+  group: {
+    header: '対応',
+    note: 'すること：大切にする、育てる、声をかける、引き止める、見送る。',
+  },
+  score: { header: '点数', note: '最終購入・回数・金額の順。5が最高、1が最低です。' },
+  stage: { header: '段階', note: 'CPMの段階：お付き合いの長さと金額、現役か離脱か。' },
+  first: { header: '初回購入日', note: '' },
+  last: { header: '最終購入日', note: '' },
+  recency: { header: '経過日数', note: '最終購入日から基準日までの日数です。' },
+  frequency: { header: '購入回数', note: '金額が0より大きい注文の数です。' },
+  monetary: { header: '累計金額', note: '全期間の合計。返金は引いてあります。' },
+  yearly: { header: '年間金額', note: '直近365日の売上です。' },
+  pastYear: { header: '最終購入前の年間金額', note: '最終購入日までの365日の売上です。' },
+  rhythm: { header: 'いつもの間隔', note: '購入の間の平均日数。1回だけの人は空欄です。' },
+  due: { header: '次回予定日', note: '最終購入日に「いつもの間隔」を足した日です。' },
+  late: { header: '遅れ日数', note: '次回予定日を過ぎた日数です。' },
+  daysSinceFirst: { header: '初回からの日数', note: '' },
+  gap: { header: '空き日数', note: '最終購入からの日数です。' },
+  chance: { header: '戻る見込み', note: '同じくらい空いた人のうち90日以内に戻った割合です。' },
+  lastProduct: { header: '最後の商品', note: '' },
+  firstProduct: { header: '最初の商品', note: '' },
+  staff: { header: '担当', note: '' },
+  consent: { header: '配信の同意', note: '売上の行にあるとおりです。' },
+  words: { header: '書き出しの例', note: 'ご自分の言葉に直してお使いください。' },
+  reason: { header: '理由', note: 'この人が載っている理由です。横の数字から作っています。' },
+  emailSent: { header: 'Email Sent', note: '差し込み送信が書き込めるよう空けてあります。' },
+  done: { header: '済', note: '連絡したら印を付けてください。' },
+  result: { header: '結果', note: 'ご自由にお書きください。' },
+  ownNote: { header: 'メモ', note: 'ご自由にどうぞ。次の実行でも同じ顧客に付いていきます。' },
+  doNotContact: { header: '連絡しない', note: '印を付けた人は、どのリストにも載りません。' },
+  ownStaff: {
+    header: '店の担当者',
+    note: 'ご自由にどうぞ。次の実行でも同じ顧客に付いていきます。',
+  },
+};
+
+/** What a cell says for values that are words. */
+export const values: Sentences<typeof en.values> = {
+  consent: { yes: '可', no: '不可', unknown: '不明' },
+  honorific: '様',
+};
+
+/** The data check, line by line. */
+export const check: Sentences<typeof en.check> = {
+  what: '項目',
+  value: '値',
+  rowsHeader: '行',
+  rows: '見出しより下の行',
+  lines: '使った売上の行',
+  leftOut: (reason) => `除外：${reason}`,
+  column: (role) => `「${role}」として読んだ列`,
+  customers: 'お買い上げのある顧客',
+  orders: '注文',
+  sales: 'その顧客の売上',
+  anonymous: '顧客が分からない売上',
+  coverage: '顧客が分かる売上の割合',
+  asOf: '基準日',
+  period: '最初と最後の売上',
+  decided: '確認しておきたいこと',
+  more: (count) => `ほか${n(count)}行`,
+};
+
+/** What a column of the sales tab is read as. */
+export const picks: Sentences<typeof en.picks> = {
+  customer: '顧客',
+  date: '日付',
+  amount: '金額',
+  order: '注文番号',
+  email: 'メール',
+  name: '氏名',
+};
+
+/** The follow-up lists: name, the sentence of reason, and an opening for the message. */
+export const lists: Sentences<typeof en.lists> = {
+  'win-back': {
+    name: '呼び戻し',
+    reason: (f) =>
+      `${f.gap}日お買い上げがありません${f.rhythm === null ? '' : `(いつもは${f.rhythm}日おき)`}。` +
+      `${f.stage}、累計${f.amount}・${n(f.visits)}回。` +
+      (f.chance === null ? '' : `同じくらい空いた方の${f.chance}%が90日以内に戻っています。`),
+    words: (f) =>
+      f.product === ''
+        ? 'ご無沙汰しております。その後いかがお過ごしでしょうか。'
+        : `ご無沙汰しております。${f.product}の具合はいかがでしょうか。`,
+  },
+  'thank-you': {
+    name: 'お礼',
+    reason: (f) =>
+      `${f.daysSinceFirst}日前に初めてのお買い上げ(${f.product === '' ? '' : `${f.product}、`}${f.amount})。` +
+      'お礼の記録がありません。',
+    words: (f) =>
+      f.product === ''
+        ? 'このたびは初めてのお買い上げ、誠にありがとうございます。'
+        : `このたびは${f.product}をお買い上げいただき、誠にありがとうございます。`,
+  },
+};
+
+/** The sentence beside a customer in the tab of all customers. */
+export const reason: typeof en.reason = (f) =>
+  (f.rhythm === null
+    ? `最後のご来店から${f.gap}日です。`
+    : f.late > 0
+      ? `いつもは${f.rhythm}日おきのご来店が${f.gap}日空いています(予定より${f.late}日遅れ)。`
+      : `いつもは${f.rhythm}日おきのご来店で、前回から${f.gap}日です。`) +
+  `累計${f.amount}・${n(f.visits)}回の${f.stage}のお客様です。`;
+
+/** Why somebody of a list's rule is not on it. */
+export const exclusions: Sentences<typeof en.exclusions> = {
+  doNotDeal: '取引停止・お断り',
+  doNotContact: '「連絡しない」の印',
+  optedOut: '配信停止',
+  noAddress: '使える宛先なし',
+  marketplace: 'モール経由のお客様',
+  openList: 'ほかの未完了リストに掲載',
+  recent: '最近このリストに掲載',
+  sameAddress: 'ほかの人と同じ宛先',
+  beyond: '上限を超過',
+};
+
+/** The sidebar: titles, labels, buttons, and what it says while it works. */
+export const sidebar: Sentences<typeof en.sidebar> = {
+  signIn:
+    '別のアカウントで応答がありました。ほかのアカウントからログアウトするか、シークレットウィンドウをお使いください。',
+  unexpected:
+    'うまくいきませんでした。お客様の入力は何も変わっていません。もう一度お試しください。',
+  salesTitle: '売上データ',
+  listTitle: 'リストを作りました',
+  customers: (count) => `顧客 ${n(count)}人`,
+  tabRows: (tab, count) => `「${tab}」・${n(count)}行`,
+  unsure: (count) => `当てはまりそうな列が${count}つあります。どれですか？`,
+  anotherColumn: 'ほかの列',
+  noColumn: 'なし',
+  chooseColumn: '列を選ぶ',
+  columnLetter: (letter) => `${letter}列`,
+  sample: '例：',
+  skipped: (count) => `読み飛ばす行：${n(count)}行`,
+  options: 'オプション',
+  tab: '売上のシート',
+  asOf: '基準日',
+  lastSale: (day) => `最後の売上日（${day}）にする`,
+  today: '今日にする',
+  paint: '色を付ける範囲',
+  paints: { row: '行全体', column: 'セグメントの列だけ' },
+  otherColumns: 'その他の列',
+  segment: '分類して色分け',
+  working: '処理中…',
+  steps: {
+    read: '売上を読んでいます',
+    score: '顧客に点数を付けています',
+    write: 'シートに書き込んでいます',
+  },
+  stepOf: (step, steps) => `${steps}段階中の${step}`,
+  longWait: '編集を続けられます。このパネルは開いたままにしてください。',
+  undo: '元に戻す',
+  undone: '元に戻しました。',
+  removed: (tabs) => `削除：${quoted(tabs)}。`,
+  kept: (tabs) => `編集されたため残したシート：${quoted(tabs)}。`,
+  share: (group, percent) => `${group} ${percent}`,
+  atStake: (money) => `年${money}`,
+  coverage: (percent) => `この顧客の売上は全体の${percent}です。`,
+  cutoffs: '点数の決まり方',
+  score: '点数',
+  recency: '最終購入',
+  frequency: '回数',
+  monetary: '金額',
+  within: (days) => `${days}日以内`,
+  above: (value) => `${value}超`,
+  beyondCutoffs: 'その他',
+  backToSales: '売上データに戻る',
+  backToSegments: '分類に戻る',
+  lists: {
+    'win-back': { name: '呼び戻し', who: 'しばらくお買い上げのない方を、金額の大きい順に。' },
+    'thank-you': { name: 'お礼', who: '14日以内に初めてお買い上げの方。' },
+  },
+  howMany: '人数',
+  limited: (count, people) => `${people}人のうち${count}人`,
+  nobodyDue: '今日は当てはまる人がいません。',
+  change: '変更',
+  makeList: 'フォローリストを作る',
+  listHas: (tab, people) => `「${tab}」に${n(people)}人を載せました。`,
+  leftOut: '載せなかった人',
+  openTab: 'シートを開く',
+  openNamed: (tab) => `「${tab}」を開く`,
+  fixes: {
+    otherTab: (tab) => `「${tab}」を使う`,
+    day: '日が先（31/12）',
+    month: '月が先（12/31）',
+    chooseColumns: '列を選ぶ',
+    again: 'もう一度',
+  },
+  promise: '列とシートを足すだけで、入力済みの内容は変えません。',
+  help: 'ヘルプ',
+  helpLines: [
+    '最近・何回・いくら買ったかで顧客に点数を付けます。',
+    'フォローリストは差し込み送信に使える新しいシートです。送信はしません。',
+    '「元に戻す」は直前に足したものを消します。データはファイルの外に出ません。',
+  ],
+};
+
+/** The menu, and what it says when a command is done. */
+export const menu: Sentences<typeof en.menu> = {
+  title: 'Otokui',
+  start: '始める',
+  segment: '顧客を分類する',
+  undo: '直前の操作を元に戻す',
+  help: 'ヘルプ',
+  segmented: (customers) =>
+    `${n(customers)}人の顧客を分類しました。「始める」でサイドバーを開くと、次にすることが分かります。`,
+  undone: (kept) =>
+    kept.length === 0
+      ? '直前の操作を元に戻しました。'
+      : `元に戻しました。編集されたため残したシート：${quoted(kept)}。`,
+  helpText:
+    '売上のシートを開き、「始める」を選んで「分類して色分け」を押してください。Otokuiは列とシートを足すだけで、入力済みの内容は変えず、どこにも送信しません。「元に戻す」で直前に足したものが消えます。',
+};
+
+/** What custom functions write above their results. */
+export const titles: Sentences<typeof en.titles> = {
+  score: 'RFM点数',
+  segment: 'セグメント',
+  table: {
+    customer: '顧客',
+    last: '最終購入日',
+    recency: '経過日数',
+    frequency: '購入回数',
+    monetary: '累計金額',
+    r: 'R',
+    f: 'F',
+    m: 'M',
+    score: '点数',
+    segment: 'セグメント',
+  },
+  summary: {
+    segment: 'セグメント',
+    customers: '顧客数',
+    share: '構成比',
+    orders: '注文数',
+    sales: '売上',
+    salesShare: '売上構成比',
+    average: '平均注文額',
+  },
+  cutoffs: {
+    score: '点数',
+    recency: '経過日数(以内)',
+    frequency: '購入回数(以上)',
+    monetary: '累計金額(以上)',
+  },
+  expectedOrders: '予想注文数',
+  returnChance: '戻る見込み',
+  value: '予想売上',
+  model: {
+    parameter: 'パラメータ',
+    value: '値',
+    customers: '顧客数',
+    repeaters: 'リピート顧客数',
+    orders: {
+      r: 'BG/NBD r',
+      alpha: 'BG/NBD alpha',
+      a: 'BG/NBD a',
+      b: 'BG/NBD b',
+      logLikelihood: 'BG/NBD 対数尤度',
+    },
+    spend: {
+      p: 'Gamma-Gamma p',
+      q: 'Gamma-Gamma q',
+      v: 'Gamma-Gamma v',
+      logLikelihood: 'Gamma-Gamma 対数尤度',
+    },
+    note: '注意',
+  },
+  stage: 'ステージ',
+  rank: 'ランク',
+  decile: 'デシル',
+  nextOrder: '次回予定日',
+  daysLate: '遅れ日数',
+  date: '日付',
+  amount: '金額',
+  month: '年月',
+  moves: { from: '前 → 後', none: '未購入', returned: '全額返品' },
+  cohorts: { cohort: '初回購入', customers: '顧客数' },
+  change: { driver: '要因', before: '前', after: '後', effect: '影響額' },
+  drivers: {
+    customers: '顧客数',
+    frequency: '1人あたり注文回数',
+    average: '平均注文額',
+    sales: '売上',
+  },
+};
+
+/** What a period argument may say, besides the English words. */
+export const periods: Sentences<typeof en.periods> = { month: '月', quarter: '四半期', year: '年' };
+
+/** Why a custom function cannot answer: shown in the cell's note beside `#ERROR!`. */
+export const functionProblems: Sentences<typeof en.functionProblems> = {
+  oneColumn: (name) => `${name}はA2:Aのような1列の範囲にしてください。`,
+  heights: (first, height, second, other) =>
+    `${first}は${n(height)}行、${second}は${n(other)}行です。同じ行数の範囲にしてください。`,
+  missing: (name) => `${name}がありません。A2:Aのような列を指定してください。`,
+  notADate: (name) => `${name}が日付ではありません。日付のセルを指定するか、省略してください。`,
+  notWhole: (name, low, high) => `${name}は${low}から${high}までの整数にしてください。`,
+  notNumber: (name, low, high) => `${name}は${low}から${high}までの数にしてください。`,
+  cutoffRows: () =>
+    'binsは2から9までの数か、3行の区切り値(経過日数、購入回数、累計金額)にしてください。',
+  cutoffOrder: (row) => `${row}の区切り値は左から右へ大きくしてください。`,
+  noRow: () => '読める行がありません。日付が日付、金額が数値になっているかお確かめください。',
+  missingDay: (name) => `${name}がありません。日付のセルを指定してください。`,
+  daysTurned: (from, to) => `${to}が${from}より前です。2つの日付を入れ替えてください。`,
+  stageCutoffs: () =>
+    'cutoffsは4つのセルにしてください：よちよちの日数、優良の日数(よちよち以上)、金額、離脱の日数。',
+  notPeriod: () => 'periodはmonth、quarter、year(月、四半期、年)のどれかにしてください。',
+  notTrueFalse: (name) => `${name}はTRUEかFALSEにしてください。`,
+};

@@ -1,0 +1,71 @@
+import type { Language } from '../protocol.ts';
+import * as en from './en.ts';
+import * as ja from './ja.ts';
+import type { Sentences } from './sentences.ts';
+
+/** What only the sidebar says is bundled with the sidebar, which takes it from the files itself. */
+type Section = Exclude<keyof typeof en, 'language' | 'sidebar'>;
+
+/** All sections in one language: what English says decides which there are. */
+export type Words = { readonly language: Language } & {
+  readonly [S in Section]: Sentences<(typeof en)[S]>;
+};
+
+// Named one by one, so that a bundle carries the sections it uses and no others.
+const english: Words = {
+  language: en.language,
+  check: en.check,
+  exclusions: en.exclusions,
+  facts: en.facts,
+  functionProblems: en.functionProblems,
+  groups: en.groups,
+  lists: en.lists,
+  menu: en.menu,
+  notes: en.notes,
+  periods: en.periods,
+  picks: en.picks,
+  plainCounts: en.plainCounts,
+  problems: en.problems,
+  ranks: en.ranks,
+  reason: en.reason,
+  reasons: en.reasons,
+  segments: en.segments,
+  stages: en.stages,
+  tabs: en.tabs,
+  titles: en.titles,
+  values: en.values,
+};
+
+const japanese: Words = {
+  language: ja.language,
+  check: ja.check,
+  exclusions: ja.exclusions,
+  facts: ja.facts,
+  functionProblems: ja.functionProblems,
+  groups: ja.groups,
+  lists: ja.lists,
+  menu: ja.menu,
+  notes: ja.notes,
+  periods: ja.periods,
+  picks: ja.picks,
+  plainCounts: ja.plainCounts,
+  problems: ja.problems,
+  ranks: ja.ranks,
+  reason: ja.reason,
+  reasons: ja.reasons,
+  segments: ja.segments,
+  stages: ja.stages,
+  tabs: ja.tabs,
+  titles: ja.titles,
+  values: ja.values,
+};
+
+/** The words of a language; a third one is one more file and one more entry here. */
+export function wordsOf(language: Language): Words {
+  return language === 'ja' ? japanese : english;
+}
+
+/** The language that a locale such as `ja_JP` asks for; English for all that we do not speak. */
+export function languageOf(locale: string): Language {
+  return locale.toLowerCase().startsWith('ja') ? 'ja' : 'en';
+}
