@@ -33,8 +33,14 @@ export function columns<N extends string>(
 function column(argument: Argument): readonly Cell[] | null | undefined {
   if (isBlank(argument)) return null;
   if (!Array.isArray(argument)) return [argument as Cell];
-  const wide = argument.some((row) => !Array.isArray(row) || row.length !== 1);
-  return wide ? undefined : argument.map(([cell]) => (cell ?? '') as Cell);
+  // A plain loop: destructuring a million rows takes ten times as long.
+  const cells = new Array<Cell>(argument.length);
+  for (let row = 0; row < argument.length; row++) {
+    const values = argument[row];
+    if (!Array.isArray(values) || values.length !== 1) return undefined;
+    cells[row] = values[0] ?? '';
+  }
+  return cells;
 }
 
 /** The value of a one-cell argument, which may come as a range of one. */

@@ -1,18 +1,13 @@
 import { bestFirst, code } from '../customers/rfm.ts';
 import { SEGMENTS } from '../customers/segments.ts';
-import { NOBODY } from '../sales/reading.ts';
 import { type Cell, MONEY, type Place } from '../sales/sales.ts';
 import { type FunctionProblem, isFunctionProblem } from '../words/messages.ts';
 import type { Words } from '../words/words.ts';
 import type { Argument } from './arguments.ts';
+import { perCustomer } from './rows.ts';
 import type { Ranges } from './sales.ts';
 import { type Scored, scored } from './scored.ts';
-
-/** A date among results: the shell makes it the spreadsheet's own. */
-export interface DayCell {
-  readonly day: number;
-}
-export type Table = readonly (readonly (Cell | DayCell)[])[];
+import type { Table } from './table.ts';
 
 /** What every RFM function gets: its ranges, its bins, where and in which language. */
 export interface RfmCall {
@@ -113,14 +108,8 @@ function perRow(
 ): Table | FunctionProblem {
   const all = scored(ranges, bins, place);
   if (isFunctionProblem(all)) return all;
-  const texts = Array.from({ length: all.sales.customers.length }, (_, k) => value(all, k));
-  const table: string[][] = [];
-  for (let row = 0; row < all.rows; row++) {
-    const k = all.customerOfRow[row];
-    table.push([k === NOBODY ? '' : texts[k]]);
-  }
-  if (all.header) table[0] = [title];
-  return table;
+  const answers = all.shown.map((_, k) => value(all, k));
+  return perCustomer(all, title, answers);
 }
 
 function segmentName({ rfm }: Scored, words: Words, k: number): string {

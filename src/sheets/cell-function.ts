@@ -1,4 +1,4 @@
-import type { Table } from '../cells/rfm.ts';
+import type { DayCell, Table } from '../cells/table.ts';
 import type { Place } from '../sales/sales.ts';
 import { instantOf } from '../sales/zone.ts';
 import { type FunctionProblem, isFunctionProblem, sentence } from '../words/messages.ts';
@@ -18,11 +18,27 @@ export function answerCell(
   const result = compute(place, words);
   if (isFunctionProblem(result)) throw new Error(sentence(words.functionProblems, result));
   const zone = spreadsheet === null ? 'UTC' : spreadsheet.getSpreadsheetTimeZone();
-  return result.map((row) =>
-    row.map((cell) =>
-      typeof cell === 'object' && 'day' in cell ? new Date(instantOf(cell.day, zone)) : cell,
-    ),
-  );
+  const dates = new Map<number, Date>();
+  const dateOf = (day: number): Date => {
+    const known = dates.get(day);
+    if (known !== undefined) return known;
+    const date = new Date(instantOf(day, zone));
+    dates.set(day, date);
+    return date;
+  };
+  // In place: the rows were made for this answer, and a million copies would be noticed.
+  const rows = result as unknown[][];
+  for (const row of rows) {
+    for (let at = 0; at < row.length; at++) {
+      const cell = row[at];
+      if (isDay(cell)) row[at] = dateOf(cell.day);
+    }
+  }
+  return rows;
+}
+
+function isDay(cell: unknown): cell is DayCell {
+  return typeof cell === 'object' && cell !== null && 'day' in cell;
 }
 
 /** Null where no Google service answers: the function still works, in English and UTC. */
