@@ -1,8 +1,9 @@
 import type { Picked } from '../protocol.ts';
 import { type Candidate, type Candidates, mostly } from './candidates.ts';
+import { nameColumns } from './choose-name.ts';
+import { spreads } from './grouping.ts';
 import { journalColumns, journalOf } from './journal.ts';
-import { headerKey, plain } from './plain.ts';
-import type { Cell } from './sales.ts';
+import { plain } from './plain.ts';
 import { isBlank } from './table.ts';
 
 /** The columns that say who bought; several columns are one field in pieces, in this order. */
@@ -12,6 +13,8 @@ export interface Identity {
   readonly phone: readonly number[];
   readonly name: readonly number[];
   readonly postal: readonly number[];
+  /** Phone and address are the receiver's, who need not be the buyer. */
+  readonly toOthers: boolean;
   /** The column that names the customer best, shown to the owner. */
   readonly picked: Picked;
   /** Names of the same strength that were not taken. */
@@ -35,7 +38,8 @@ export function chooseIdentity(from: Candidates, order: number | null): Identity
   const postal = from.of('postal_code');
   const email = emailKeyAllowed(from) ? first(emails) : null;
   const id = first(ids);
-  const phone = pieces(from, first(phones));
+  const toOthers = shipsToOthers(from);
+  const phone = toOthers ? [] : pieces(from, first(phones));
   const fullest = Math.max(0, ...names.list.map(({ values }) => values.filled));
   const emailFull = emails.length > 0 && emails[0].values.filled * 2 >= fullest;
   const column =
@@ -57,7 +61,8 @@ export function chooseIdentity(from: Candidates, order: number | null): Identity
     email,
     phone,
     name: found && found.column !== null ? [found.column] : names.columns,
-    postal: pieces(from, first(postal)),
+    postal: toOthers ? [] : pieces(from, first(postal)),
+    toOthers,
     picked,
     nameRivals: names.rivals,
   };
@@ -74,105 +79,23 @@ function journalIdentity(from: Candidates, columns: readonly number[]): Identity
     phone: [],
     name: [best],
     postal: [],
+    toOthers: false,
     picked: { column: best, rivals: [] },
     nameRivals: [],
   };
 }
 
-/** A bare `ID` is the customer's when it repeats; else it numbers the rows. */
+/** A bare `ID` is the customer's when its values come back on other days, always under one name. */
 function customerIds(from: Candidates, used: ReadonlySet<number>): readonly Candidate[] {
   const named = from.of('customer_id').filter(({ values }) => values.filled > 0);
   if (named.length > 0) return named;
+  const date = from.of('date')[0]?.column;
+  const name = from.of('customer_name')[0]?.column;
   return from
     .of('id')
-    .filter(
-      ({ column, values }) => !used.has(column) && !values.running && !isUnique(from, column),
-    );
-}
-
-/** True when no value of a column stands in two rows. */
-export function isUnique(from: Candidates, column: number): boolean {
-  const seen = new Set<Cell>();
-  const { cells, first: start, end } = from.table;
-  for (let row = start; row < end; row++) {
-    const cell = cells[row][column] ?? '';
-    if (cell === '') continue;
-    if (seen.has(cell)) return false;
-    seen.add(cell);
-  }
-  return seen.size > 0;
-}
-
-/** True when two columns group the rows alike: each value of one has one partner in the other. */
-export function pairsUp(from: Candidates, a: number, b: number): boolean {
-  const forth = new Map<Cell, Cell>();
-  const back = new Map<Cell, Cell>();
-  const { cells, first: start, end } = from.table;
-  for (let row = start; row < end; row++) {
-    const one = cells[row][a] ?? '';
-    const two = cells[row][b] ?? '';
-    if (one === '' || two === '') continue;
-    if ((forth.get(one) ?? two) !== two || (back.get(two) ?? one) !== one) return false;
-    forth.set(one, two);
-    back.set(two, one);
-  }
-  return true;
-}
-
-interface Names {
-  readonly columns: readonly number[];
-  readonly list: readonly Candidate[];
-  readonly rivals: readonly number[];
-}
-
-function nameColumns(from: Candidates, used: ReadonlySet<number>): Names {
-  const last = from.of('last_name')[0];
-  const given = from.of('first_name')[0];
-  const named = from
-    .of('customer_name')
-    .filter((each) => !used.has(each.column) && each.values.filled > 0)
-    .filter((each) => headerKey(each.header) !== 'name' || isPersonColumn(from, each));
-  const best = named[0];
-  if (last && given && !(best && best.strength >= Math.max(last.strength, 3))) {
-    return { columns: [last.column, given.column], list: [last, given], rivals: [] };
-  }
-  if (best) {
-    const rivals = named.slice(1).filter((each) => each.strength === best.strength);
-    return { columns: [best.column], list: named, rivals: rivals.map(({ column }) => column) };
-  }
-  const other = last ?? from.of('company')[0] ?? given;
-  return { columns: other ? [other.column] : [], list: other ? [other] : [], rivals: [] };
-}
-
-/**
- * A column called only Name may hold order numbers (#1001) or products. It names people when it has
- * no numbers and when no other column says who bought in so many words.
- */
-function isPersonColumn(from: Candidates, name: Candidate): boolean {
-  if (name.values.digits * 2 > name.values.filled) return false;
-  const others = [...from.of('customer_name'), ...from.of('last_name')];
-  if (others.some((each) => each.column !== name.column && each.strength >= 3)) return false;
-  const products = from.of('product').filter(({ column }) => column !== name.column);
-  const goods = from.of('sku').length > 0 || from.of('unit_price').length > 0;
-  if (products.length === 0 && goods) {
-    const emails = from.of('email')[0];
-    if (emails) return !spreads(from, name.column, emails.column);
-  }
-  return true;
-}
-
-/** True when one value of a column stands beside many of another: a product beside buyers. */
-function spreads(from: Candidates, column: number, beside: number): boolean {
-  const partners = new Map<Cell, Set<Cell>>();
-  for (const row of from.rows) {
-    const cells = from.table.cells[row];
-    if (!cells[column] || !cells[beside]) continue;
-    const set = partners.get(cells[column]) ?? new Set();
-    partners.set(cells[column], set.add(cells[beside]));
-  }
-  let wide = 0;
-  for (const set of partners.values()) if (set.size > 1) wide++;
-  return wide * 5 > partners.size;
+    .filter(({ column, values }) => !used.has(column) && !values.running)
+    .filter(({ column }) => date !== undefined && spreads(from, column, date))
+    .filter(({ column }) => name === undefined || !spreads(from, column, name));
 }
 
 /** Layouts whose e-mail addresses are masked name other columns as the customer's key. */
@@ -180,6 +103,11 @@ function emailKeyAllowed(from: Candidates): boolean {
   const layout = from.table.match?.layout;
   const email = layout?.map.email;
   return !layout?.customer_key || !email || layout.customer_key.includes(email);
+}
+
+/** Exports whose address and phone are those of whoever gets the parcel. */
+function shipsToOthers(from: Candidates): boolean {
+  return ['creema_orders', 'amazon_orders'].includes(from.table.match?.layout.id ?? '');
 }
 
 /** The columns of a field that is spread over several: 電話番号１, ２, ３. */

@@ -1,7 +1,7 @@
 import type { Picked } from '../protocol.ts';
-import { addsUp, findArithmetic, multiplies } from './arithmetic.ts';
-import { type Candidate, type Candidates, mostly, passing } from './candidates.ts';
-import { isOtherMoney } from './header-roles.ts';
+import { type Arithmetic, addsUp, findArithmetic, multiplies } from './arithmetic.ts';
+import { type Candidate, type Candidates, mostly } from './candidates.ts';
+import { LEFT_OVER, moneyIn, moneyRank, pickMoney, type Sure } from './money-rank.ts';
 import { headerKey } from './plain.ts';
 
 /** Where the money of a row stands. */
@@ -20,74 +20,96 @@ export interface MoneyChoice {
   readonly picked: Picked;
 }
 
-const LEFT_OVER = 5;
-
-/** Lower is better: with tax before without, the sale before what was paid or left of it. */
-function rankOf(header: string): number {
-  const key = headerKey(header);
-  if (/税込|incl|ttc|値引き?後/.test(key)) return 0;
-  if (/税抜|税別|本体|excl|exvat|beforetax|値引き?前/.test(key)) return 4;
-  if (/^netsales/.test(key)) return 0;
-  // Elsewhere net is what is left after fees.
-  if (/^net|net$|net(?:amount|order|total)/.test(key)) return LEFT_OVER;
-  if (/^(?:price|価格|料金|value)$/.test(key)) return 3;
-  if (/入金|受取|gross/.test(key)) return 2;
-  return 1;
+/** All columns that may hold the money, by what their headers call them. */
+interface Found {
+  readonly lines: readonly Candidate[];
+  readonly totals: readonly Candidate[];
+  readonly prices: readonly Candidate[];
+  readonly subtotals: readonly Candidate[];
+  readonly quantity: number | null;
+  /** The columns between which price × quantity holds. */
+  readonly sum: Arithmetic | null;
 }
 
-/** The columns that hold money: running numbers, taxes, fees and the like are none. */
-function moneyIn(list: readonly Candidate[]): readonly Candidate[] {
-  const money = list.filter(({ header }) => !isOtherMoney(header));
-  const sums = money.filter(({ values }) => !values.running);
-  // A few amounts of 1, 2, 3 under a sure header are amounts all the same.
-  const plausible = sums.length > 0 ? sums : money.filter(({ strength }) => strength >= 3);
-  return passing(plausible, ({ values }) => values.amounts);
-}
-
-/** The money column, in the order of section 2.2: line amount, order total, price × quantity. */
-export function chooseMoney(from: Candidates, chosen: number | null | undefined): MoneyChoice {
+function find(from: Candidates): Found {
   const lines = moneyIn(from.of('amount'));
-  const totals = moneyIn(from.of('order_total'));
   const prices = moneyIn(from.of('unit_price'));
   const subtotals = moneyIn(from.of('subtotal'));
-  const quantity = from.of('quantity').find(({ values }) => mostly(values.amounts, values));
-  const sum = quantity
-    ? findArithmetic(from, [...prices, ...lines], quantity.column, [
-        ...lines,
-        ...totals,
-        ...subtotals,
-      ])
-    : null;
-  if (typeof chosen === 'number') {
-    const unit = prices.some(({ column }) => column === chosen) || sum?.price === chosen;
-    const total = totals.some(({ column }) => column === chosen);
-    return given(chosen, unit ? (quantity?.column ?? null) : null, total ? 'total' : 'line');
+  const named = moneyIn(from.of('order_total'));
+  const whole = named.filter(({ header }) => moneyRank(header) < LEFT_OVER);
+  const totals = whole.length > 0 || lines.length > 0 ? whole : named;
+  const counts = from.of('quantity').find(({ values }) => mostly(values.amounts, values));
+  const quantity = counts ? counts.column : null;
+  const amounts = [...lines, ...totals, ...subtotals];
+  const sum =
+    quantity === null ? null : findArithmetic(from, [...prices, ...lines], quantity, amounts);
+  return { lines, totals, prices, subtotals, quantity, sum };
+}
+
+/** The money column: the owner's choice, a known layout's, else a line amount, total or product. */
+export function chooseMoney(from: Candidates, chosen: number | null | undefined): MoneyChoice {
+  const found = find(from);
+  if (typeof chosen === 'number') return byOwner(found, chosen);
+  return byLayout(from, found) ?? byProof(from, found) ?? byName(from, found);
+}
+
+/** A price per piece stays one when the owner points at it. */
+function byOwner({ prices, totals, quantity, sum }: Found, column: number): MoneyChoice {
+  const unit = prices.some((each) => each.column === column) || sum?.price === column;
+  const total = totals.some((each) => each.column === column);
+  const money = { ...line(column), named: total ? ('total' as const) : ('line' as const) };
+  return { money: { ...money, quantity: unit ? quantity : null }, picked: alone(column) };
+}
+
+/** A known export says itself where its money stands. */
+function byLayout(from: Candidates, { sum }: Found): MoneyChoice | null {
+  const amount = from.mapped('amount');
+  if (amount !== undefined) {
+    const proven = amount === sum?.amount;
+    return { money: { ...line(amount), proven }, picked: alone(amount) };
   }
-  const known = byLayout(from, sum?.amount);
-  if (known) return known;
-  const full = (each: Candidate): boolean => each.values.filled * 2 >= each.values.rows;
+  const total = from.mapped('order_total');
+  if (total !== undefined) return orderTotal(alone(total), total);
+  const price = from.mapped('unit_price');
+  const quantity = from.mapped('quantity');
+  return price !== undefined && quantity !== undefined ? perPiece(price, quantity) : null;
+}
+
+const filledMostly = ({ values }: Candidate): boolean => values.filled * 2 >= values.rows;
+
+/** What the numbers themselves show: parts that add up to a total, price × quantity. */
+function byProof(from: Candidates, found: Found): MoneyChoice | null {
+  const { lines, totals, subtotals, sum } = found;
   const own = lines.filter((each) => each.column !== sum?.price);
   const parts = sumOfParts(from, own, totals);
-  if (parts) return { money: { ...line(parts.column), named: 'total' }, picked: parts };
-  const apart = totals.length > 0 && subtotals.some(({ column }) => column === sum?.amount);
-  if (sum && !apart && own.every(({ column }) => column === sum.amount || !full(own[0]))) {
-    return { money: { ...line(sum.amount), proven: true }, picked: alone(sum.amount) };
+  if (parts) return orderTotal(parts, parts.column);
+  // A subtotal of the line gives way to the order's total, which has the postage as well.
+  if (!sum || (totals.length > 0 && subtotals.some(({ column }) => column === sum.amount))) {
+    return null;
   }
-  const sureLines = own.filter((each) => full(each) && rankOf(each.header) < LEFT_OVER);
-  const best = pick(from, sureLines, sum?.amount);
-  if (best && quantity && isPerPiece(from, best.column, quantity.column)) {
-    if (totals.length === 0) return perPiece(best.column, quantity.column);
-  } else if (best) {
+  const rivals = own.filter((each) => each.column !== sum.amount && filledMostly(each));
+  if (rivals.length > 0) return null;
+  return { money: { ...line(sum.amount), proven: true }, picked: alone(sum.amount) };
+}
+
+function byName(
+  from: Candidates,
+  { lines, totals, prices, subtotals, quantity, sum }: Found,
+): MoneyChoice {
+  const own = lines.filter((each) => each.column !== sum?.price);
+  const sure = own.filter((each) => filledMostly(each) && moneyRank(each.header) < LEFT_OVER);
+  const best = pickMoney(from, sure, sum?.amount);
+  const piece = best !== null && quantity !== null && isPerPiece(from, best.column, quantity);
+  if (best && !piece) {
     const proven = best.column === sum?.amount;
     return { money: { ...line(best.column), proven }, picked: best };
   }
-  const total = pick(from, totals);
-  if (total) {
-    const money: Money = { ...line(total.column), named: 'total' };
-    return { money, picked: total };
-  }
-  if (prices.length > 0 && quantity) return perPiece(prices[0].column, quantity.column);
-  const rest = pick(from, subtotals) ?? pick(from, own) ?? pick(from, prices) ?? byValues(from);
+  if (best && piece && totals.length === 0) return perPiece(best.column, quantity);
+  const total = pickMoney(from, totals);
+  if (total) return orderTotal(total, total.column);
+  if (prices.length > 0 && quantity !== null) return perPiece(prices[0].column, quantity);
+  const rest =
+    pickMoney(from, subtotals) ?? pickMoney(from, own) ?? pickMoney(from, prices) ?? byValues(from);
   return rest ? { money: line(rest.column), picked: rest } : { money: null, picked: none };
 }
 
@@ -95,22 +117,8 @@ const none: Picked = { column: null, rivals: [] };
 const alone = (column: number): Picked => ({ column, rivals: [] });
 const line = (column: number): Money => ({ column, quantity: null, named: 'line', proven: false });
 
-/** A known export says itself where its money stands. */
-function byLayout(from: Candidates, proven: number | undefined): MoneyChoice | null {
-  const amount = from.mapped('amount');
-  if (amount !== undefined) {
-    return { money: { ...line(amount), proven: amount === proven }, picked: alone(amount) };
-  }
-  const total = from.mapped('order_total');
-  if (total !== undefined)
-    return { money: { ...line(total), named: 'total' }, picked: alone(total) };
-  const price = from.mapped('unit_price');
-  const quantity = from.mapped('quantity');
-  return price !== undefined && quantity !== undefined ? perPiece(price, quantity) : null;
-}
-
-function given(column: number, quantity: number | null, named: 'line' | 'total'): MoneyChoice {
-  return { money: { column, quantity, named, proven: false }, picked: alone(column) };
+function orderTotal(picked: Picked, column: number): MoneyChoice {
+  return { money: { ...line(column), named: 'total' }, picked };
 }
 
 function perPiece(column: number, quantity: number): MoneyChoice {
@@ -130,34 +138,15 @@ function sumOfParts(
   lines: readonly Candidate[],
   totals: readonly Candidate[],
 ): Sure | null {
-  const best = pick(from, lines);
+  const best = pickMoney(from, lines);
   if (!best || best.rivals.length === 0) return null;
   const parts = [best.column, ...best.rivals];
   const total = totals.find(({ column }) => addsUp(from, parts, column));
   return total ? { column: total.column, rivals: [] } : null;
 }
 
-type Sure = Picked & { readonly column: number };
-
-/** The best of several: the proven one, the best rank, the leftmost; equals with other sums rival. */
-function pick(from: Candidates, list: readonly Candidate[], proven?: number): Sure | null {
-  const order = (each: Candidate): number =>
-    each.column === proven ? -100 : rankOf(each.header) * 10 - each.strength;
-  const [best, ...others] = [...list].sort((a, b) => order(a) - order(b) || a.column - b.column);
-  if (!best) return null;
-  const rivals = others
-    .filter((each) => order(each) === order(best))
-    .filter((each) =>
-      from.rows.some((row) => {
-        const cells = from.table.cells[row];
-        return cells[each.column] !== cells[best.column];
-      }),
-    );
-  return { column: best.column, rivals: rivals.map((each) => each.column) };
-}
-
 function byValues(from: Candidates): Sure | null {
-  return pick(
+  return pickMoney(
     from,
     moneyIn(from.unknown).filter(
       ({ values }) => !mostly(values.dates, values) && values.phones === 0,

@@ -1,8 +1,9 @@
 import type { Choice, Pick, Picked } from '../protocol.ts';
 import { type Candidates, gatherCandidates } from './candidates.ts';
-import { chooseIdentity, type Identity, isUnique, pairsUp } from './choose-customer.ts';
+import { chooseIdentity, type Identity } from './choose-customer.ts';
 import { chooseDate } from './choose-date.ts';
 import { chooseMoney, type Money } from './choose-money.ts';
+import { isUnique, pairsUp, spreads } from './grouping.ts';
 import type { AnyRole } from './more-roles.ts';
 import type { Table } from './table.ts';
 
@@ -73,7 +74,7 @@ function narrowed(identity: Identity, choice: Choice): Identity {
   };
 }
 
-/** The order column; a bare `ID` is one when it never repeats. */
+/** The order column; a bare `ID` is one when each value has its own day, unless it counts the rows. */
 function chooseOrder(from: Candidates): Picked {
   const mapped = from.mapped('order_id');
   if (mapped !== undefined) return { column: mapped, rivals: [] };
@@ -90,7 +91,12 @@ function chooseOrder(from: Candidates): Picked {
     const rivals = others.filter(({ column }) => !pairsUp(from, best.column, column));
     return { column: best.column, rivals: rivals.map(({ column }) => column) };
   }
-  const bare = from.of('id').find(({ column }) => isUnique(from, column));
+  const date = from.of('date')[0]?.column;
+  const bare = from
+    .of('id')
+    .find(
+      ({ column, values }) => !values.running && date !== undefined && !spreads(from, column, date),
+    );
   return bare ? { column: bare.column, rivals: [] } : NONE;
 }
 

@@ -20,9 +20,8 @@ export function readContacts(
   const { roles, identity, picks } = columns;
   const latest = (cells: readonly Cell[] | null, way: 1 | -1 = 1): string[] =>
     newest(cells, sales, rowOfLine, way);
-  const address = (['prefecture', 'city', 'town', 'address', 'address2'] as const).flatMap(
-    (role) => roles[role] ?? [],
-  );
+  const parts = ['prefecture', 'city', 'town', 'address', 'address2'] as const;
+  const address = identity.toOthers ? [] : parts.flatMap((role) => roles[role] ?? []);
   const names = cells.who.name ?? one(picks.name.column);
   const email = latest(one(picks.email.column)).map((text) => (emailKey(text) ? text : ''));
   const products = one(roles.product);

@@ -22,6 +22,20 @@ export function dayOfNumber(value: number): Day | undefined {
   return realDay(Math.floor(value / 10_000), Math.floor(value / 100) % 100, value % 100);
 }
 
+/**
+ * The day of a date cell. A bare time stands on day 0 and an empty date shows as one of the first
+ * days, so these are none.
+ */
+export function dayOfCell(
+  cell: { getTime(): number },
+  place: Pick<Place, 'dayOf'>,
+): Day | undefined {
+  const instant = cell.getTime();
+  if (Number.isNaN(instant)) return undefined;
+  const day = place.dayOf(instant);
+  return day === 0 || day === 1 ? undefined : day;
+}
+
 /** What one cell says on its own, before its column has a say. */
 export type DateAnswer =
   | { readonly is: 'day' | 'month'; readonly day: Day }
@@ -34,7 +48,10 @@ export type DateAnswer =
  */
 export function readDate(cell: Cell, place: Pick<Place, 'dayOf'>): DateAnswer {
   if (typeof cell === 'boolean') return { is: 'none', reason: 'noDate' };
-  if (typeof cell === 'object') return { is: 'day', day: place.dayOf(cell.getTime()) };
+  if (typeof cell === 'object') {
+    const day = dayOfCell(cell, place);
+    return day === undefined ? { is: 'none', reason: 'noDate' } : { is: 'day', day };
+  }
   if (typeof cell === 'number') {
     const day = dayOfNumber(cell);
     return day === undefined ? { is: 'none', reason: 'noDate' } : { is: 'day', day };

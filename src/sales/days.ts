@@ -1,8 +1,9 @@
 import { lastDayOfMonth, realDay } from './calendar.ts';
-import { atClock, dayOfNumber } from './date.ts';
+import { atClock, dayOfCell, dayOfNumber } from './date.ts';
 import { type DateText, readDateText } from './date-text.ts';
 import { dayInOrder, decideOrder, type Order } from './day-order.ts';
 import type { Cell, Place } from './sales.ts';
+import { unswap } from './swapped.ts';
 import { fillYears, lacksYear, NO_HINT, withoutYear, type YearHint } from './years.ts';
 
 /** Why a filled cell of a date column gives no day, by number. */
@@ -21,6 +22,8 @@ export interface Days {
   readonly proven: boolean;
   /** How many dates lacked a year and were given one. */
   readonly yearsGiven: number;
+  /** How many date cells an import had turned round, day for month, and were put right. */
+  readonly swapped: number;
 }
 
 /** The distinct texts of a column, read once each; `text` is by row, -1 where the cell is no text. */
@@ -66,7 +69,9 @@ export function readDays(
     }
   }
   const yearsGiven = yearless > 0 ? giveYears(days, ok, fault, hint) : 0;
-  return { days, ok, fault, order, proven, yearsGiven };
+  const swapped =
+    proven && dayFirst === undefined ? unswap(values, days, ok, order, place.locale) : 0;
+  return { days, ok, fault, order, proven, yearsGiven, swapped };
 }
 
 /** The short way for dates and numbers; texts are numbered by their first row. */
@@ -83,14 +88,8 @@ function readTexts(
   const count: number[] = [];
   for (let i = 0; i < values.length; i++) {
     const value = values[i];
-    if (typeof value === 'object') {
-      const instant = value.getTime();
-      if (!Number.isNaN(instant)) {
-        days[i] = place.dayOf(instant);
-        ok[i] = 1;
-      } else fault[i] = 1;
-    } else if (typeof value === 'number') {
-      const day = dayOfNumber(value);
+    if (typeof value === 'object' || typeof value === 'number') {
+      const day = typeof value === 'number' ? dayOfNumber(value) : dayOfCell(value, place);
       if (day === undefined) fault[i] = 1;
       else {
         days[i] = day;

@@ -7,21 +7,31 @@ export type Column = Cell[];
 
 /**
  * Exports that write an order's fields on its first line only: gives the other lines what the order
- * last said. `order` is by row, `NOBODY` for rows without an order id.
+ * last said, in place. `order` is by row, `NOBODY` for rows without an order id. A row with another
+ * date starts anew, because tills count receipts from 1 again and the second No. 5 is a stranger's.
  */
-export function fillByOrder(columns: readonly Column[], order: Uint32Array): void {
-  for (const column of columns) {
-    const last = new Map<number, Cell>();
-    for (let i = 0; i < column.length; i++) {
-      const o = order[i];
-      if (o === NOBODY) continue;
-      if (!isBlank(column[i])) last.set(o, column[i]);
-      else {
-        const before = last.get(o);
-        if (before !== undefined) column[i] = before;
-      }
+export function fillByOrder(date: Column, others: readonly Column[], order: Uint32Array): void {
+  /** The row by order that began the part of it being filled. */
+  const start = new Map<number, number>();
+  const columns = [date, ...others];
+  for (let i = 0; i < order.length; i++) {
+    const o = order[i];
+    if (o === NOBODY) continue;
+    const above = start.get(o);
+    if (above === undefined || !(isBlank(date[i]) || isSame(date[i], date[above]))) {
+      start.set(o, i);
+      continue;
+    }
+    for (const column of columns) {
+      if (isBlank(column[i])) column[i] = column[above];
+      else if (isBlank(column[above])) column[above] = column[i];
     }
   }
+}
+
+function isSame(a: Cell, b: Cell): boolean {
+  if (typeof a === 'object' && typeof b === 'object') return a.getTime() === b.getTime();
+  return a === b;
 }
 
 /**

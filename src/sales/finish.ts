@@ -25,14 +25,6 @@ export function finish(table: Table, columns: Columns, cells: Cells, rows: Rows)
     if (!rows.blank[i]) filled++;
     if (rows.status[i] === anonymous) anonymousAmount += rows.amounts[i];
   }
-  let firstDay = sales.day[0];
-  let lastDay = sales.day[0];
-  let fraction = false;
-  for (let i = 0; i < sales.day.length; i++) {
-    if (sales.day[i] < firstDay) firstDay = sales.day[i];
-    if (sales.day[i] > lastDay) lastDay = sales.day[i];
-    if (sales.amount[i] % MONEY !== 0) fraction = true;
-  }
   const reading = {
     sales,
     contacts: readContacts(table, columns, cells, sales, rowOfLine),
@@ -48,12 +40,23 @@ export function finish(table: Table, columns: Columns, cells: Cells, rows: Rows)
     rows: filled,
     lines: rows.lines,
     anonymousAmount,
-    firstDay,
-    lastDay,
+    ...extent(sales),
     currency: rows.currencies.main,
-    decimals: fraction ? 2 : 0,
   };
   return { ...reading, notes: notesOfReading(table, columns, rows, reading) };
+}
+
+/** First and last day, and whether amounts have decimals. */
+function extent({ day, amount }: Sales): Pick<Reading, 'firstDay' | 'lastDay' | 'decimals'> {
+  let firstDay = day[0];
+  let lastDay = day[0];
+  let decimals = 0;
+  for (let i = 0; i < day.length; i++) {
+    if (day[i] < firstDay) firstDay = day[i];
+    if (day[i] > lastDay) lastDay = day[i];
+    if (amount[i] % MONEY !== 0) decimals = 2;
+  }
+  return { firstDay, lastDay, decimals };
 }
 
 interface Collected {

@@ -16,6 +16,11 @@ export interface Cells {
   readonly at: (column: number) => Cell[];
 }
 
+/** The columns that say who bought, whichever the table has. */
+export function whoColumns({ who }: Cells): readonly Cell[][] {
+  return Object.values(who).filter((each) => each !== null);
+}
+
 /** Reads the columns that decide out of the sheet; pieces of one field are joined. */
 export function gatherCells(table: Table, columns: Columns): Cells {
   const known = new Map<number, Cell[]>();

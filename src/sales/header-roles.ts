@@ -62,6 +62,9 @@ const lateLooks: readonly (readonly [RegExp, AnyRole])[] = [
   [/氏名(?!カナ|\(カナ)|お名前(?!カナ)/, 'customer_name'],
 ];
 
+const NAME: readonly AnyRole[] = ['customer_name'];
+const taxAside =
+  /\(?(?:税込み?|税抜き?|消費税込|(?:inc|incl|including|ex|exc|excl|excluding|before|after|with|without)\.?(?:tax|vat|gst)?)\)?$/;
 const remembered = new Map<string, readonly Meaning[]>();
 
 /** The roles that a header may name, the surest first; empty where it says nothing. */
@@ -89,7 +92,8 @@ function find(key: string): readonly Meaning[] {
   const piece = pieceInBrackets(key);
   if (piece.length > 0) return piece.map((role) => ({ role, strength: 2 }));
   for (const shorter of shortened(key)) {
-    const inside = exact(shorter).filter((role) => role !== 'id');
+    // Behind a word for the buyer a name is a name, never a number or a product.
+    const inside = shorter === 'name' ? NAME : exact(shorter).filter((role) => role !== 'id');
     if (inside.length > 0) return inside.map((role) => ({ role, strength: 2 }));
   }
   const role = byLooks(key);
@@ -122,7 +126,7 @@ function byLooks(key: string): AnyRole | undefined {
   const first = looks.find(([form]) => form.test(key));
   if (first) return first[1];
   if (unitLook.test(key)) return 'unit_price';
-  if (moneyLook.test(key) && !otherMoney.test(key.replace(/\(?税込み?\)?|\(?税抜き?\)?/g, ''))) {
+  if (moneyLook.test(key) && !otherMoney.test(key.replace(taxAside, ''))) {
     return totalLook.test(key) ? 'order_total' : 'amount';
   }
   if (dateLook.test(key) && !otherDate.test(key) && /日|date|time|at$|on$/.test(key)) return 'date';
@@ -137,9 +141,8 @@ export function isOtherDate(header: string): boolean {
 
 /** True for money that is not the sale: tax, postage, fees, discounts, cost, balances. */
 export function isOtherMoney(header: string): boolean {
-  const key = headerKey(header).replace(
-    /\(?(?:税込み?|税抜き?|消費税込)\)?|値引き?後|incl.*$|excl.*$/g,
-    '',
+  const key = headerKey(header);
+  return (
+    exact(key).length === 0 && otherMoney.test(key.replace(taxAside, '').replace(/値引き?後/, ''))
   );
-  return exact(headerKey(header)).length === 0 && otherMoney.test(key);
 }

@@ -7,7 +7,7 @@ import type { AnyRole } from './more-roles.ts';
 import type { Cell, Place } from './sales.ts';
 
 /** How many filled rows from the top may come before the header. */
-const SEARCHED = 20;
+export const SEARCHED = 20;
 
 /** How far down a second table is looked for when the first is none of sales. */
 const FAR = 5_000;
@@ -71,7 +71,7 @@ export function findHeader(
     const single = judge(row, row, headerTexts(cells[row], place));
     if (single.complete === 3) return single;
   }
-  return best ?? headerByValues(cells, end, place);
+  return best ?? null;
 }
 
 /** The sheet row behind the first so many filled ones. */
@@ -111,7 +111,7 @@ function bestHeader(
 }
 
 /** The texts of a row that may be a header; a date in it is the month of a cross table. */
-function headerTexts(row: readonly Cell[], place: Pick<Place, 'dayOf'>): readonly string[] {
+export function headerTexts(row: readonly Cell[], place: Pick<Place, 'dayOf'>): readonly string[] {
   let texts = 0;
   const headers = row.map((cell) => {
     if (typeof cell === 'string') {
@@ -125,7 +125,7 @@ function headerTexts(row: readonly Cell[], place: Pick<Place, 'dayOf'>): readonl
 }
 
 /** No cell of a header row reads as an amount or a date. */
-function isHead(row: readonly Cell[]): boolean {
+export function isHead(row: readonly Cell[]): boolean {
   return row.every(
     (cell) =>
       cell === '' ||
@@ -149,39 +149,4 @@ function joined(upper: readonly string[], lower: readonly string[]): readonly st
       forms.find((form) => meaningsOf(form).some(({ strength }) => strength === 3)) ?? forms[0]
     );
   });
-}
-
-/** Below this many rows nothing can be said from values alone. */
-const FEW = 3;
-
-/**
- * A header in words that nobody knows: a row of texts above rows that hold dates and numbers. A
- * table without any header gives the row above its first one, with empty headers.
- */
-function headerByValues(
-  cells: readonly (readonly Cell[])[],
-  end: number,
-  place: Pick<Place, 'dayOf'>,
-): Header | null {
-  for (let row = 0; row < Math.min(end, SEARCHED); row++) {
-    if (!isSale(cells[row])) continue;
-    if (end - row < FEW) return null;
-    const above = row > 0 ? headerTexts(cells[row - 1], place) : [];
-    const named = above.filter((text) => text !== '').length >= 3 && isHead(cells[row - 1]);
-    const headers = named ? above : cells[row].map(() => '');
-    return { top: named ? row - 1 : row, row: row - 1, headers };
-  }
-  return null;
-}
-
-function isSale(row: readonly Cell[]): boolean {
-  const dates = row.filter(
-    (cell) =>
-      typeof cell === 'object' ||
-      (typeof cell === 'string' && cell !== '' && readDateText(cell).is !== 'none'),
-  );
-  const amounts = row.filter(
-    (cell) => typeof cell === 'number' || (typeof cell === 'string' && readAmount(cell) !== null),
-  );
-  return dates.length > 0 && amounts.length > 0 && row.some((cell) => cell !== '');
 }

@@ -9,7 +9,7 @@ export interface Keys {
   readonly index: Uint32Array;
   /** Distinct keys in order of first appearance. */
   readonly keys: readonly string[];
-  /** A cell's text as it first stood for the key. */
+  /** The plainest of the spellings that stand for the key, whatever the order of the rows. */
   readonly shown: readonly string[];
   /** 1 where the cell is filled and names nobody: 現金客, walk-in. */
   readonly anonymous: Uint8Array;
@@ -18,19 +18,30 @@ export interface Keys {
 /** True for the words that stand where no customer is known: 現金客, walk-in, 0. */
 export function isAnonymous(text: string): boolean {
   const words = wordsOf('anonymous_customers');
-  const key = wordKey(text);
-  return words.has(key) || words.has(nameKey(text));
+  // The longest of the words has fewer letters than this.
+  if (text.length > 24) return false;
+  return words.has(wordKey(text)) || words.has(nameKey(text));
 }
 
 /** The key of a customer cell of any kind: an e-mail address, a phone number, else a name or id. */
 export function customerKey(text: string): string {
-  return emailKey(text) || (/^\s*['+＋0０(]/.test(text) && longPhone(text)) || nameKey(text);
+  const email = text.includes('@') || text.includes('＠') ? emailKey(text) : '';
+  return email || (/^\s*['+＋0０(]/.test(text) && longPhone(text)) || nameKey(text);
 }
 
 /** Only what is written like a phone number is one: an id such as 0012345 stays as it is. */
 function longPhone(text: string): string {
   const key = phoneKey(text);
   return key.length >= 10 ? key : '';
+}
+
+/** The shorter of two spellings has no title or space in it; of equals neither all capitals. */
+function plainer(a: string, b: string): string {
+  if (a.length !== b.length) return a.length < b.length ? a : b;
+  const mixed = (text: string): boolean =>
+    text !== text.toUpperCase() && text !== text.toLowerCase();
+  if (mixed(a) !== mixed(b)) return mixed(a) ? a : b;
+  return a < b ? a : b;
 }
 
 /**
@@ -58,7 +69,7 @@ export function readKeys(
       k = keys.push(key) - 1;
       shown.push(text.trim());
       byKey.set(key, k);
-    }
+    } else shown[k] = plainer(text.trim(), shown[k]);
     return k;
   };
   let last: Cell = '';

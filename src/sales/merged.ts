@@ -1,6 +1,6 @@
 import type { Amounts } from './amounts.ts';
 import { type Column, fillDown } from './fill.ts';
-import type { Cells } from './gather.ts';
+import { type Cells, whoColumns } from './gather.ts';
 import type { Shapes } from './shapes.ts';
 import { isBlank } from './table.ts';
 
@@ -24,7 +24,7 @@ export function fillMerged(
   { status, blank }: Shapes,
   firstOnly: boolean,
 ): number {
-  const who = Object.values(cells.who).filter((each) => each !== null);
+  const who = whoColumns(cells);
   const noDate = (i: number): boolean => isBlank(cells.date[i]);
   const noWho = (i: number): boolean => who.every((column) => isBlank(column[i]));
   const noOrder = (i: number): boolean => !cells.order || isBlank(cells.order[i]);

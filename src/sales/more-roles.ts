@@ -12,7 +12,7 @@ const more: Readonly<Partial<Record<AnyRole, string>>> = {
   id: 'id no no. 番号 №',
   order_id:
     'orderref orderreference reference salesorder salesorderno orderids saleno receipt receiptno ticket ' +
-    'invoice invoice# ticketno rechnungsnummer auftragsnummer numérodecommande commande pedido transaction',
+    'invoice invoice# ticketno rechnungsnummer auftragsnummer numérodecommande n°commande n°decommande nºpedido commande pedido transaction',
   customer_id: 'kundennummer numéroclient membercode loyaltyno',
   customer_name:
     'kunde kundenname käufer nom nomduclient nomcomplet cliente nombre ニックネーム 顧客氏名 顧客 会員 注文者様 ' +

@@ -51,8 +51,13 @@ function honorificsAtEnd(): readonly string[] {
   return honorifics;
 }
 
+/** Most names hold no sign of a short form, which one look finds out. */
+const mayBeShort = /[()]|npo法人|[,\s](?:inc|ltd|corp|co|llc|l\.l\.c|limited|company)/;
+const ascii = /^[\x20-\x7e]*$/;
+
 function folded(name: string): string {
   let text = plain(name).toLowerCase();
+  if (!mayBeShort.test(text)) return text;
   for (const [form, whole] of shortForms) text = text.replace(form, whole);
   return text;
 }
@@ -63,6 +68,7 @@ function folded(name: string): string {
  */
 export function nameKey(name: string): string {
   let text = folded(name).replace(/\s/g, '');
+  if (ascii.test(text)) return text;
   for (let more = true; more; ) {
     const found = honorificsAtEnd().find((word) => text.endsWith(word) && text !== word);
     more = found !== undefined;

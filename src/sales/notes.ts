@@ -46,6 +46,7 @@ function dateNotes(table: Table, { date }: Columns, { days, filled }: Rows): Not
     notes.push({ code: days.order === 'dmy' ? 'dayFirst' : 'monthFirst', values: [header] });
   }
   if (days.yearsGiven > 0) notes.push({ code: 'yearsGiven', values: [header, days.yearsGiven] });
+  if (days.swapped > 0) notes.push({ code: 'swapped', values: [header, days.swapped] });
   const months = count(days.ok, 2);
   if (months > 0) notes.push({ code: 'monthOnly', values: [months] });
   if (filled > 0) notes.push({ code: 'filledDown', values: [filled] });

@@ -24,7 +24,7 @@ export interface SaleRule {
 }
 
 /** The columns that decide what is a sale: a known layout's own rules come before the words. */
-export function saleRules(table: Table, { from, roles }: Columns): readonly SaleRule[] {
+export function saleRules(table: Table, { from, roles, money }: Columns): readonly SaleRule[] {
   const layout = table.match?.layout;
   const own = layout ? layoutRules(table, layout) : [];
   if (own.length > 0 && table.match?.whole) return own;
@@ -35,19 +35,23 @@ export function saleRules(table: Table, { from, roles }: Columns): readonly Sale
     ruled.add(column);
     rules.push({ column, judge, ofOrder });
   };
+  table.headers.forEach((header, column) => {
+    if (isCancelFlag(header)) add(column, true, verdictOfFlag);
+  });
   for (const { column, header } of from.of('status')) {
     const delivery = (cell: Cell): Verdict => {
       const verdict = verdictOfStatus(cell);
       return verdict === 'unpaid' ? '' : verdict;
     };
-    if (isCancelFlag(header)) add(column, true, verdictOfFlag);
-    else add(column, true, isDelivery(header) ? delivery : verdictOfStatus);
+    add(column, true, isDelivery(header) ? delivery : verdictOfStatus);
   }
   for (const { column, header } of from.of('cancelled_at')) {
     const refund = /refund|返金/i.test(header);
     if (!refund) add(column, true, verdictOfFlag);
   }
   for (const { column } of from.of('txn_kind')) add(column, false, verdictOfKind);
+  // One product says nothing of an order whose total stands beside it.
+  if (money?.named === 'total') return rules;
   add(roles.product, false, verdictOfProduct);
   add(roles.memo, false, verdictOfMemo);
   return rules;
@@ -82,7 +86,8 @@ function oneOf(values: readonly string[], sale: boolean): SaleRule['judge'] {
     const found = listed.has(text) || [...listed].some((word) => startsKind(text, word));
     if (found === sale) return '';
     const verdict = verdictOfStatus(cell) || verdictOfKind(cell);
-    return verdict === 'cancelled' || verdict === 'unpaid' ? verdict : 'otherKind';
+    if (verdict === 'undo' || verdict === 'refund') return 'cancelled';
+    return verdict === '' ? 'otherKind' : verdict;
   };
 }
 
@@ -107,6 +112,7 @@ function byCode(meanings: Readonly<Record<string, string>>): SaleRule['judge'] {
 export interface Judged {
   readonly status: Uint8Array;
   readonly refund: Uint8Array;
+  readonly undo: Uint8Array;
 }
 
 /** Applies the rules to all rows; each distinct cell is judged once. */
@@ -117,6 +123,7 @@ export function applyRules(
 ): Judged {
   const status = new Uint8Array(size);
   const refund = new Uint8Array(size);
+  const undo = new Uint8Array(size);
   for (const { column, judge } of rules) {
     const cells = at(column);
     const known = new Map<Cell, Verdict>();
@@ -129,8 +136,9 @@ export function applyRules(
       }
       if (verdict === '') continue;
       if (verdict === 'refund') refund[i] = 1;
+      else if (verdict === 'undo') undo[i] = 1;
       else if (status[i] === 0 || status[i] > code(verdict)) status[i] = code(verdict);
     }
   }
-  return { status, refund };
+  return { status, refund, undo };
 }

@@ -1,6 +1,6 @@
 import type { Amounts } from './amounts.ts';
 import type { Columns } from './columns.ts';
-import type { Cells } from './gather.ts';
+import { type Cells, whoColumns } from './gather.ts';
 import { code } from './reasons.ts';
 import type { Cell } from './sales.ts';
 import { shapeOf } from './structure.ts';
@@ -46,7 +46,7 @@ function wholeRows(
   money: Amounts,
   texts: readonly (readonly Cell[])[],
 ): (i: number) => boolean {
-  const who = Object.values(cells.who).filter((each) => each !== null);
+  const who = whoColumns(cells);
   return (i) =>
     money.ok[i] === 1 &&
     !isBlank(cells.date[i]) &&
@@ -69,46 +69,33 @@ function findSums(
   product: readonly Cell[] | null,
   whole: (i: number) => boolean,
 ): void {
-  const who = Object.values(cells.who).filter((each) => each !== null);
+  const who = whoColumns(cells);
   const subtotal = code('subtotal');
-  let block = 0;
-  let rows = 0;
-  let products = 0;
-  let all = 0;
-  let allRows = 0;
-  let subtotals = 0;
-  const close = (): void => {
-    block = 0;
-    rows = 0;
-    products = 0;
-  };
+  const block = { sum: 0, rows: 0, products: 0 };
+  const all = { sum: 0, rows: 0, subtotals: 0 };
+  const isSum = (amount: number): boolean =>
+    (block.rows >= 2 && amount === block.sum) ||
+    (all.rows >= 2 && amount === all.sum) ||
+    (all.subtotals !== 0 && amount === all.subtotals);
   for (let i = 0; i < status.length; i++) {
-    if (blank[i] || status[i] !== 0) {
-      if (status[i] === subtotal && rows > 0) subtotals += block;
-      close();
-      continue;
-    }
-    if (!money.ok[i]) continue;
-    const amount = money.amounts[i];
-    const sold = product !== null && !isBlank(product[i]);
-    const named = who.some((column) => !isBlank(column[i])) || !isBlank(cells.order?.[i]);
-    const empty = isBlank(cells.date[i]) || (products === rows && rows > 0);
-    if (!whole(i) && !named && !sold && empty && amount !== 0) {
-      const sums =
-        (rows >= 2 && amount === block) ||
-        (allRows >= 2 && amount === all) ||
-        (subtotals !== 0 && amount === subtotals);
-      if (sums) {
-        status[i] = subtotal;
-        if (amount === block) subtotals += block;
-        close();
+    if (!blank[i] && status[i] === 0) {
+      if (!money.ok[i]) continue;
+      const amount = money.amounts[i];
+      const sold = product !== null && !isBlank(product[i]);
+      const named = who.some((column) => !isBlank(column[i])) || !isBlank(cells.order?.[i]);
+      const undated = isBlank(cells.date[i]) || (block.products === block.rows && block.rows > 0);
+      if (whole(i) || named || sold || !undated || amount === 0 || !isSum(amount)) {
+        block.sum += amount;
+        block.rows++;
+        block.products += sold ? 1 : 0;
+        all.sum += amount;
+        all.rows++;
         continue;
       }
+      status[i] = subtotal;
     }
-    block += amount;
-    rows++;
-    all += amount;
-    allRows++;
-    if (sold) products++;
+    // A total or a blank row closes the block.
+    if (status[i] === subtotal) all.subtotals += block.sum;
+    Object.assign(block, { sum: 0, rows: 0, products: 0 });
   }
 }

@@ -2,8 +2,15 @@ import type { Reason } from '../words/en.ts';
 import { type WordList, wordKey, wordsOf } from './domain.ts';
 import type { Cell } from './sales.ts';
 
-/** What a status or kind says about its row. `refund` turns or undoes an amount. */
-export type Verdict = Extract<Reason, 'cancelled' | 'unpaid' | 'otherKind'> | 'refund' | '';
+/**
+ * What a status or kind says about its row: a reason to leave it out; `refund` makes its amount
+ * negative; `undo` takes it back, unless it is negative and so the refund itself.
+ */
+export type Verdict =
+  | Extract<Reason, 'cancelled' | 'unpaid' | 'otherKind'>
+  | 'refund'
+  | 'undo'
+  | '';
 
 /** Words of a flag column (キャンセル, Void) that say nothing happened. */
 const no = new Set(['', '0', 'no', 'n', 'false', 'なし', '無', '-', '×', 'いいえ', '通常', 'none']);
@@ -14,11 +21,12 @@ function says(list: WordList, key: string): boolean {
   if (words.has(key)) return true;
   const head = /^(.+?)(?:[\s:;,/\-_([【]|$)/.exec(key)?.[1] ?? '';
   if (head !== key && words.has(head)) return true;
-  // Japanese has no spaces: キャンセル済, 入金待ち(コンビニ). Two letters are the least.
+  // Japanese has no spaces: キャンセル済, 入金待ち(コンビニ), 無断キャンセル. Two letters are the least.
   for (const word of words) {
-    if (word.length >= 2 && /[^\x20-\x7e]/.test(word) && key.startsWith(word)) {
-      if (!/^(?:不可|待ち?|なし|無し|前|不要|しない)/.test(key.slice(word.length))) return true;
-    }
+    if (word.length < 2 || !/[^\x20-\x7e]/.test(word)) continue;
+    const behind = key.startsWith(word) ? key.slice(word.length) : null;
+    if (behind !== null && !/^(?:不可|待ち?|なし|無し|前|不要|しない)/.test(behind)) return true;
+    if (list === 'cancelled_status' && key.endsWith(word) && !/^[未非]/.test(key)) return true;
   }
   return false;
 }
@@ -29,7 +37,7 @@ export function verdictOfStatus(cell: Cell): Verdict {
   if (key === '' || /partial|一部/.test(key)) return '';
   if (says('cancelled_status', key)) return 'cancelled';
   if (says('not_yet_paid', key)) return 'unpaid';
-  return says('return_or_refund', key) ? 'cancelled' : '';
+  return says('return_or_refund', key) ? 'undo' : '';
 }
 
 /** What the kind of a row says: a return, or no sale at all such as 入金. */
@@ -68,7 +76,7 @@ export function verdictOfFlag(cell: Cell): Verdict {
 
 /** True for a header such as キャンセル or Void, whose cells are marks. */
 export function isCancelFlag(header: string): boolean {
-  return /^(?:キャンセル|取消|取り消し|取消区分|取消フラグ|無効|void|voided|cancell?ed|is cancell?ed)$/.test(
+  return /^(?:キャンセル|取消|取り消し|取消区分|取消フラグ|無効|void|voided|(?:is )?cancell?ed|refunded\?)\??$/.test(
     wordKey(header),
   );
 }

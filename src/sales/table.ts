@@ -1,3 +1,4 @@
+import { headerByValues } from './header-by-values.ts';
 import { findHeader } from './header-row.ts';
 import { type LayoutMatch, matchLayout, missingHeaders } from './layouts.ts';
 import { nextTable } from './next-table.ts';
@@ -55,7 +56,7 @@ export function findTable(
     const whole = { cells, headerRow: -1, first: 0, end: last, last, headers: missing };
     return { ...whole, titles: [name], match: matchLayout(missing), others: false };
   }
-  const header = findHeader(cells, last, place);
+  const header = findHeader(cells, last, place) ?? headerByValues(cells, last, place);
   if (!header) return null;
   const titles = [name];
   for (const row of cells.slice(0, header.top)) {

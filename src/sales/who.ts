@@ -20,6 +20,7 @@ export type KeyKind = 'id' | 'email' | 'phone' | 'namePostal' | 'name';
 export interface Who {
   /** Index into `keys` by row, or `NOBODY`. */
   readonly index: Uint32Array;
+  /** As the sheet spells them, plainest spelling; no two are the same text. */
   readonly keys: readonly string[];
   readonly kinds: readonly KeyKind[];
   /** The fields one by one, for contacts and merge candidates. */
@@ -35,17 +36,40 @@ export interface Who {
  * code, name alone. Words for "no customer known" in one field leave the next ones to speak.
  */
 export function findWho(cells: WhoCells, size: number): Who {
-  const id = cells.id && readKeys(cells.id, idKey);
+  const id = cells.id && readKeys(cells.id, nameKey);
   const email = cells.email && readKeys(cells.email, emailKey);
   const phone = cells.phone && readKeys(cells.phone, phoneKey);
   const name = cells.name && readKeys(cells.name, nameKey);
   const postal = cells.postal && readKeys(cells.postal, postalKey);
   const index = new Uint32Array(size).fill(NOBODY);
+  const book = newBook();
+  const at = (field: Keys | null, i: number): number => (field ? field.index[i] : NOBODY);
+  for (let i = 0; i < size; i++) {
+    const d = at(id, i);
+    const e = d === NOBODY ? at(email, i) : NOBODY;
+    if (d !== NOBODY) index[i] = book.number('id', d, () => id!.shown[d]);
+    else if (e !== NOBODY) index[i] = book.number('email', FIELD + e, () => email!.keys[e]);
+    else {
+      const [p, n, z] = [at(phone, i), at(name, i), at(postal, i)];
+      const called = (): string => (n === NOBODY ? '' : name!.shown[n]);
+      if (p !== NOBODY) {
+        const code = (3 + (n === NOBODY ? -1 : n)) * FIELD * 4 + p;
+        index[i] = book.number('phone', code, () => `${called()} ${phone!.keys[p]}`.trim());
+      } else if (n !== NOBODY && z !== NOBODY) {
+        const code = (2 + n) * FIELD * 4 + FIELD + z;
+        index[i] = book.number('namePostal', code, () => `${called()} ${postal!.keys[z]}`);
+      } else if (n !== NOBODY) index[i] = book.number('name', 2 * FIELD + n, called);
+    }
+  }
+  return { index, keys: book.keys, kinds: book.kinds, id, email, phone, name, postal };
+}
+
+/** Numbers the keys; a key is known by one whole number made of its kind and fields. */
+function newBook() {
   const keys: string[] = [];
   const kinds: KeyKind[] = [];
   const used = new Set<string>();
   const known = new Map<number, number>();
-  // One number per key: the kind, and one or two indices of fields below 2^24 each.
   const number = (kind: KeyKind, code: number, text: () => string): number => {
     let k = known.get(code);
     if (k === undefined) {
@@ -55,42 +79,11 @@ export function findWho(cells: WhoCells, size: number): Who {
     }
     return k;
   };
-  for (let i = 0; i < size; i++) {
-    const d = id ? id.index[i] : NOBODY;
-    if (d !== NOBODY) {
-      index[i] = number('id', d, () => id!.keys[d]);
-      continue;
-    }
-    const e = email ? email.index[i] : NOBODY;
-    if (e !== NOBODY) {
-      index[i] = number('email', FIELD + e, () => email!.keys[e]);
-      continue;
-    }
-    const p = phone ? phone.index[i] : NOBODY;
-    const n = name ? name.index[i] : NOBODY;
-    const z = postal ? postal.index[i] : NOBODY;
-    if (p !== NOBODY) {
-      const code = (2 + (n === NOBODY ? 0 : n + 1)) * FIELD * 4 + p;
-      const text = (): string =>
-        n === NOBODY ? phone!.keys[p] : `${phone!.keys[p]} ${name!.keys[n]}`;
-      index[i] = number('phone', code, text);
-    } else if (n !== NOBODY && z !== NOBODY) {
-      const code = (2 + n) * FIELD * 4 + FIELD + z;
-      index[i] = number('namePostal', code, () => `${name!.keys[n]} ${postal!.keys[z]}`);
-    } else if (n !== NOBODY) {
-      index[i] = number('name', 2 * FIELD + n, () => name!.keys[n]);
-    }
-  }
-  return { index, keys, kinds, id, email, phone, name, postal };
+  return { keys, kinds, number };
 }
 
 /** More than any field can have distinct values: Sheets holds ten million cells. */
 const FIELD = 2 ** 24;
-
-/** An id keeps its spelling but for width and case, so that what people see is what they typed. */
-function idKey(text: string): string {
-  return nameKey(text);
-}
 
 /** Two customers never share a key, although an id may read like somebody's name. */
 function unused(key: string, kind: KeyKind, used: Set<string>): string {

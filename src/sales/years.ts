@@ -39,15 +39,20 @@ function dayAt(position: number, year: number): Day | undefined {
   return realDay(year, month, position - month * MONTH);
 }
 
+/** Longer steps than a quarter say nothing about the direction: the year may lie in between. */
+const QUARTER = 3 * MONTH;
+
 /** Which way the list runs: 1 oldest first, -1 newest first, 0 neither. */
 function direction(places: readonly number[]): 1 | -1 | 0 {
   let up = 0;
   let down = 0;
   for (let j = 1; j < places.length; j++) {
     const step = places[j] - places[j - 1];
-    // A step of more than half a year is the turn of the year, seen from the other side.
-    if ((step > 0 && step < YEAR / 2) || step <= -YEAR / 2) up++;
-    else if (step !== 0) down++;
+    // A step over the new year is short when it is taken the other way round.
+    const short = step > YEAR / 2 ? step - YEAR : step < -YEAR / 2 ? step + YEAR : step;
+    if (short === 0 || Math.abs(short) > QUARTER) continue;
+    if (short > 0) up++;
+    else down++;
   }
   if (Math.min(up, down) * 2 > Math.max(up, down)) return 0;
   return down > up ? -1 : 1;

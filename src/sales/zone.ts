@@ -5,6 +5,9 @@ const DAY = 86_400_000;
 /** The serial of 1970-01-01. */
 const EPOCH = 25_569;
 
+/** Days from 1970 up to which Intl is asked: nearly all that a date can hold. */
+const FAR = 99_999_000;
+
 /** Milliseconds that a zone's clocks are ahead of UTC at an instant. */
 type Offset = (instant: number) => number;
 
@@ -67,6 +70,7 @@ function remember(ask: Offset): Offset {
   let lastOffset = 0;
   return (instant) => {
     const day = Math.floor(instant / DAY);
+    if (!(Math.abs(day) < FAR)) return 0;
     if (day === lastDay) return lastOffset;
     const before = startOf(day);
     const after = startOf(day + 1);

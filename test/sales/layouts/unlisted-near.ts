@@ -1,0 +1,116 @@
+/** Shops, tills and books in Japan, and a German shop. */
+import { alive, european, euros, lineTotal, type Plans } from './plan.ts';
+import { fullName, goods, iso, withShipping } from './shop.ts';
+
+export const near: Plans = {
+  'a Japanese shop service': {
+    headers:
+      'オーダー番号|オーダー日|ステータス|購入者(姓)|購入者(名)|メール(購入者)|配送先(姓)|配送先(名)|アイテム名|単価(税込)|数量|小計|送料|合計',
+    perLine: true,
+    fields: (order, line) => ({
+      オーダー番号: order.number,
+      オーダー日: iso(order),
+      ステータス: order.state === 'cancelled' ? 'キャンセル済' : '発送済',
+      '購入者(姓)': order.customer.last,
+      '購入者(名)': order.customer.first,
+      'メール(購入者)': order.customer.email,
+      '配送先(姓)': '贈先',
+      '配送先(名)': '花子',
+      アイテム名: line.product,
+      '単価(税込)': line.price,
+      数量: line.quantity,
+      小計: lineTotal(line),
+      送料: order.shipping,
+      合計: withShipping(order),
+    }),
+    counts: alive,
+    amount: withShipping,
+  },
+  'a Japanese till': {
+    headers:
+      '会計番号|会計日時|レジ担当者|顧客番号|顧客名|商品名|単価|数量|割引額|金額|会計金額|状態',
+    perLine: true,
+    fields: (order, line) => ({
+      会計番号: order.number,
+      会計日時: `${iso(order)} ${order.time}`,
+      レジ担当者: '店長',
+      顧客番号: order.customer.id,
+      顧客名: fullName(order),
+      商品名: line.product,
+      単価: line.price,
+      数量: line.quantity,
+      割引額: 0,
+      金額: lineTotal(line),
+      会計金額: goods(order),
+      状態: order.state === 'cancelled' ? '取消' : '完了',
+    }),
+    counts: alive,
+    amount: goods,
+  },
+  'invoices whose header line comes first': {
+    headers: '行形式|請求日|請求書番号|件名|取引先名称|合計金額|品名|単価|数量|金額',
+    perLine: true,
+    fields: (order, line, n) => ({
+      行形式: n === 0 ? '請求書' : '品目',
+      ...(n === 0 && {
+        請求日: iso(order),
+        請求書番号: `INV${order.number}`,
+        取引先名称: fullName(order),
+        合計金額: goods(order),
+      }),
+      品名: line.product,
+      単価: line.price,
+      数量: line.quantity,
+      金額: lineTotal(line),
+    }),
+    amount: goods,
+  },
+  'a booking book': {
+    headers: '予約日時|予約ID|お客様|電話|メニュー|担当|料金|状況|次回予約日',
+    perLine: false,
+    fields: (order) => ({
+      予約日時: `${iso(order)} 10:00`,
+      予約ID: `R${order.number}`,
+      お客様: `${fullName(order)}様`,
+      電話: order.customer.phone,
+      メニュー: '整体60分',
+      担当: '佐野',
+      料金: goods(order),
+      状況: order.state === 'cancelled' ? '無断キャンセル' : '来店済み',
+    }),
+    counts: alive,
+    amount: goods,
+  },
+  'a numbered list': {
+    headers: 'No.|年月日|得意先|品名|数量|単価|税抜金額|消費税|税込金額|入金日|備考',
+    perLine: true,
+    fields: (order, line) => ({
+      'No.': order.number,
+      年月日: iso(order),
+      得意先: fullName(order),
+      品名: line.product,
+      数量: line.quantity,
+      単価: line.price,
+      税抜金額: lineTotal(line),
+      消費税: lineTotal(line) / 10,
+      税込金額: lineTotal(line) * 1.1,
+    }),
+    amount: (order) => goods(order) * 1.1,
+  },
+  'a German shop': {
+    headers:
+      'Bestellnummer|Bestelldatum|Kundennummer|Name des Käufers|Artikel|Menge|Einzelpreis|Betrag',
+    perLine: true,
+    fields: (order, line) => ({
+      Bestellnummer: order.number,
+      Bestelldatum: european(order),
+      Kundennummer: `K${order.customer.id}`,
+      'Name des Käufers': fullName(order),
+      Artikel: line.product,
+      Menge: line.quantity,
+      Einzelpreis: euros(line.price),
+      Betrag: euros(lineTotal(line)),
+    }),
+    amount: goods,
+  },
+};
