@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { toyBook, toyProject } from '../host/calc/toy.ts';
 import { type Host, startHost } from '../host/server.ts';
@@ -8,29 +8,31 @@ import { launchChromium } from './chromium.ts';
 let browser: Browser;
 let host: Host;
 let page: Page;
-let outside: string[];
+const outside: string[] = [];
 
 beforeAll(async () => {
   host = await startHost({ project: toyProject, book: toyBook() });
   browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser?.close();
-  await host?.close();
-});
-
-/** Every test begins with a fresh workbook in a fresh page. */
-beforeEach(async () => {
-  await host.session.language('en');
-  await page?.close();
   page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-  outside = [];
   page.on('request', (request) => {
     const url = request.url();
     if (!url.startsWith(host.address) && !/^(data|blob|about):/.test(url)) outside.push(url);
   });
   await page.goto(host.address);
   await page.waitForSelector('[data-grid="ready"]');
+});
+afterAll(async () => {
+  await browser?.close();
+  await host?.close();
+});
+
+/** Every test begins with the workbook as it was, by the page's own menu. */
+beforeEach(async () => {
+  await page.click('[data-menu="file"]');
+  await page.click('[data-menu="reset"]');
+  await expect.poll(tabs).toEqual(['People']);
+  await expect.poll(() => page.locator('#sidebar').count()).toBe(0);
+  await shows('E1', '');
 });
 
 const cell = (a1: string): Promise<Value> =>
@@ -47,6 +49,20 @@ async function choose(functionName: string): Promise<void> {
   await page.click('[data-menu="extensions"]');
   await page.hover('[data-menu="Otokui"]');
   await page.click(`[data-menu="${functionName}"]`);
+}
+
+interface SidebarWindow {
+  google: {
+    script: { run: Record<string, (...args: unknown[]) => SidebarRunner> & SidebarRunner };
+  };
+}
+interface SidebarRunner {
+  withSuccessHandler(handler: (value: string) => unknown): SidebarRunner;
+  serve(name: string, text: string): void;
+}
+
+function sidebarFrame(): Frame {
+  return page.frames().find((frame) => frame.parentFrame() !== null)!;
 }
 
 /** Clicks a cell of the canvas and types, with real keys. */
@@ -140,6 +156,57 @@ test('an argument that Google would not take throws in the sidebar at once', asy
   );
 });
 
+test('runners keep their own handlers, and know no private or unknown function', async () => {
+  await choose('openPanel');
+  await page.frameLocator('#sidebar').locator('#ask').waitFor();
+  const answers = await sidebarFrame().evaluate(
+    () =>
+      new Promise<string[]>((resolve) => {
+        const { run } = (window as unknown as SidebarWindow).google.script;
+        const said: string[] = [];
+        const hear = (who: string) => (text: string) => {
+          said.push(`${who}: ${text}`);
+          if (said.length === 2) resolve(said.sort());
+        };
+        const one = run.withSuccessHandler(hear('one'));
+        const two = one.withSuccessHandler(hear('two'));
+        one.serve('look', 'a');
+        two.serve('look', 'b');
+      }),
+  );
+  expect(answers).toEqual(['one: look a', 'two: look b']);
+  const names = await sidebarFrame().evaluate(() => {
+    const { run } = (window as unknown as SidebarWindow).google.script;
+    return ['serve', 'shoutRow_', 'nothing'].map((name) => typeof run[name]);
+  });
+  expect(names).toEqual(['function', 'undefined', 'undefined']);
+});
+
+test('ten calls of a sidebar run at once, and the eleventh waits', async () => {
+  let open = 0;
+  let most = 0;
+  await page.route('**/do/call', async (route) => {
+    most = Math.max(most, ++open);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    open--;
+    await route.continue();
+  });
+  await choose('openPanel');
+  await page.frameLocator('#sidebar').locator('#ask').waitFor();
+  const count = await sidebarFrame().evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const { run } = (window as unknown as SidebarWindow).google.script;
+        let heard = 0;
+        const hear = run.withSuccessHandler(() => ++heard === 14 && resolve(heard));
+        for (let i = 0; i < 14; i++) hear.serve('look', String(i));
+      }),
+  );
+  await page.unroute('**/do/call');
+  expect(count).toBe(14);
+  expect(most).toBe(10);
+});
+
 test('a sidebar cannot reach the page around it, and closes itself', async () => {
   await choose('openPanel');
   const sidebar = page.locator('#sidebar');
@@ -155,8 +222,40 @@ test('a tab is opened by a click, and the workbook knows which', async () => {
   await expect.poll(() => host.session.current().active).toBe(0);
 });
 
+test('a tab is added and renamed in the grid itself', async () => {
+  // The plus sign at the left end of the tabs.
+  await page.mouse.click(31, 782);
+  await expect.poll(tabs).toEqual(['People', 'Sheet1']);
+  const rename = async (name: string) => {
+    await page
+      .getByText((await tabs())[1], { exact: true })
+      .first()
+      .dblclick();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type(name);
+    await page.keyboard.press('Enter');
+  };
+  await rename('Notes');
+  await expect.poll(tabs).toEqual(['People', 'Notes']);
+  expect(host.session.current().sheets.map(({ name }) => name)).toEqual(['People', 'Notes']);
+});
+
+test('a file that is dropped on the page is opened', async () => {
+  await page.evaluate(() => {
+    const data = new DataTransfer();
+    data.items.add(new File(['Who,Paid\nDee,12\n'], 'Mine.csv'));
+    document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true }));
+  });
+  await expect.poll(() => page.title()).toBe('Mine');
+  expect(await tabs()).toEqual(['Mine']);
+  expect(await page.evaluate(() => window.otokuiHost.cell('Mine', 'B2'))).toBe(12);
+});
+
 test('the language changes the words of the page', async () => {
   await page.click('[data-language="ja"]');
   await expect.poll(() => page.locator('[data-menu="file"]').textContent()).toBe('ファイル');
   expect(await page.locator('html').getAttribute('lang')).toBe('ja');
+  await page.waitForSelector('[data-grid="ready"]');
+  await page.click('[data-language="en"]');
+  await expect.poll(() => page.locator('[data-menu="file"]').textContent()).toBe('File');
 });

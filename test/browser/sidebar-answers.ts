@@ -1,4 +1,4 @@
-import type { Commands, Failure, Language } from '../../src/protocol.ts';
+import type { Commands, Failure, Language, TrendPoint } from '../../src/protocol.ts';
 import { type Problem, said, sentence } from '../../src/words/messages.ts';
 import { wordsOf } from '../../src/words/words.ts';
 
@@ -6,6 +6,17 @@ const en = wordsOf('en');
 const ja = wordsOf('ja');
 
 type Answers = { readonly [C in keyof Commands]: Commands[C]['answer'] };
+
+function trendPoint(
+  day: string,
+  keep: number,
+  grow: number,
+  watch: number,
+  rescue: number,
+  rest: number,
+): TrendPoint {
+  return { day, groups: { keep, grow, watch, rescue, rest } };
+}
 
 const english: Answers = {
   look: {
@@ -109,6 +120,18 @@ const english: Answers = {
       { id: 'thank-you', group: 'grow', people: 0, atStake: 0 },
     ],
     stages: [],
+    trend: [
+      trendPoint('2024-07-31', 520, 700, 380, 150, 800),
+      trendPoint('2025-01-31', 560, 790, 410, 190, 950),
+      trendPoint('2025-07-02', 640, 811, 402, 219, 1142),
+    ],
+    grid: [
+      [211, 180, 120, 90, 300],
+      [160, 150, 130, 110, 130],
+      [150, 140, 120, 90, 70],
+      [200, 120, 100, 88, 60],
+      [242, 180, 83, 50, 40],
+    ],
     cutoffs: {
       recency: [13.8, 33, 72, 180],
       frequency: [1, 2, 3, 6],
@@ -129,6 +152,12 @@ const english: Answers = {
       { key: 'optedOut', count: 7 },
     ],
     notes: said([{ code: 'beyond', values: [150] }], en),
+    undo: true,
+  },
+  report: {
+    tab: 'Report',
+    notes: [],
+    milliseconds: { read: 1, analyse: 1, write: 1 },
     undo: true,
   },
   undo: {
@@ -185,6 +214,7 @@ const japanese: Answers = {
     tabs: ['顧客一覧', 'データ確認'],
   },
   list: { ...english.list, tab: 'フォロー 呼び戻し 2025-07-02' },
+  report: { ...english.report, tab: 'レポート' },
   undo: { ...english.undo, removed: ['フォロー 呼び戻し 2025-07-02'] },
   open: { tab: 'フォロー 呼び戻し 2025-07-02' },
 };

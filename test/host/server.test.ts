@@ -4,6 +4,7 @@ import { toyBook, toyProject } from './calc/toy.ts';
 import { readBook } from './files/read.ts';
 import type { Reply, Requests } from './page/wire.ts';
 import { type Host, startHost } from './server.ts';
+import { KEY } from './workbook.ts';
 
 let host: Host;
 beforeAll(async () => {
@@ -84,6 +85,19 @@ test('typing is read as Sheets reads it, and formulas are calculated', async () 
   expect([0, 1, 2, 3].map((row) => cells[row][4].v)).toEqual([0.12, 46_204, '007', 21]);
   expect([0, 1, 2].map((row) => cells[row][5].v)).toEqual([undefined, 'BOB', 'CY']);
   expect(cells[1][0]).toBeUndefined();
+});
+
+test('a pasted block is typed as one, and a ticked box is TRUE', async () => {
+  await reset();
+  host.session.current().sheets[0].validations.set(1 * KEY + 6, { type: 'checkbox' });
+  const entries = [0, 1, 2].flatMap((row) => [
+    { row: row + 10, column: 4, value: row },
+    { row: row + 10, column: 5, value: `=E${row + 11}*2` },
+  ]);
+  const pasted = await ask('/do/edit', { tab: '0', entries });
+  expect([10, 11, 12].map((row) => drawn(pasted)[row][5].v)).toEqual([0, 2, 4]);
+  const ticked = await ask('/do/edit', { tab: '0', entries: [{ row: 1, column: 6, value: 1 }] });
+  expect(drawn(ticked)[1][6]).toMatchObject({ v: 1, t: 3 });
 });
 
 test('what the add-on does from the menu is answered: tabs, colours, toasts', async () => {

@@ -9,6 +9,7 @@ import { answer, openFile } from './server/routes.ts';
 import { openSession, type Session } from './server/session.ts';
 import type { Workbook } from './workbook.ts';
 
+/** What the local sheet opens. */
 export interface HostOptions {
   readonly project: Project;
   /** The workbook, or how it is made: at the start, on a reset, when the language changes. */
@@ -16,8 +17,11 @@ export interface HostOptions {
   readonly language?: Language;
   /** Any free one when left out. */
   readonly port?: number;
+  /** Hears what scripts log, and what they do that Google would not allow. */
+  readonly log?: (line: string) => void;
 }
 
+/** A server that runs until it is closed. */
 export interface Host {
   /** With the slash at its end. */
   readonly address: string;
@@ -43,10 +47,10 @@ const policy = [
 
 /** Starts the server and waits until it listens; throws when the port is taken. */
 export async function startHost(options: HostOptions): Promise<Host> {
-  const { project, book, language = 'en', port = 0 } = options;
+  const { project, book, language = 'en', port = 0, log } = options;
   const bundle = await pageBundle();
   const fresh = typeof book === 'function' ? book : async () => structuredClone(book);
-  const session = await openSession({ project, language, fresh, shim: bundle.shim });
+  const session = await openSession({ project, language, fresh, shim: bundle.shim, log });
   const server = createServer((request, response) => {
     respond(request, response, { server, bundle, session }).catch((error: unknown) => {
       send(response, 500, 'text/plain', error instanceof Error ? error.message : String(error));

@@ -77,6 +77,7 @@ async function start(wish: Wish): Promise<Host> {
       language: wish.language,
       book: (language) => workbookOf(wish, language),
       port: wish.port,
+      log: (line) => console.error(line),
     });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;

@@ -64,7 +64,15 @@ export interface Sheet {
 }
 
 /** How a cell looks, where somebody chose it. */
+/** A part of a cell's text that leads somewhere. */
+export interface Link {
+  start: number;
+  end: number;
+  url: string;
+}
+
 export interface Style {
+  links?: Link[];
   background?: string;
   color?: string;
   bold?: boolean;

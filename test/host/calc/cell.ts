@@ -6,6 +6,7 @@ const STRING = 1;
 const NUMBER = 2;
 const BOOLEAN = 3;
 
+/** A value with the number format it has or brings. */
 export interface Cell {
   readonly value: Value;
   /** The number format that a result brings with it, such as a date's; else `''`. */

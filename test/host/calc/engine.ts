@@ -3,11 +3,13 @@
  * the cells it needs from ours through a view, so a sheet of half a million rows costs nothing until
  * a formula reads it.
  */
+import type * as Core from '@univerjs/core';
 import type { IAllRuntimeData } from '@univerjs/preset-sheets-node-core';
 import { type Answerers, functionClass } from './answerer.ts';
 import { formulaData, type Question, type SheetView, unitData } from './asking.ts';
 import { type Result, results, watchSizes } from './results.ts';
-import { loadUniver } from './univer.ts';
+import { sheetsFunctions } from './sheets-functions.ts';
+import { loadUniver, type Univer } from './univer.ts';
 
 let runs = 0;
 let last: Promise<unknown> = Promise.resolve();
@@ -35,17 +37,8 @@ async function calculateNow(
   const { core, sheets } = univer;
   // Parsed formulas are remembered by unit and text, with the functions they were parsed with.
   const unit = `run${++runs}`;
-  const app = new core.Univer({ logLevel: core.LogLevel.SILENT });
-  app.registerPlugin(sheets.UniverFormulaEnginePlugin);
+  const app = start(univer, unit, answerers);
   const injector = app.__getInjector();
-  // SHEETS() and its like ask for a current workbook.
-  app.createUnit(core.UniverInstanceType.UNIVER_SHEET, { id: unit, sheetOrder: [], sheets: {} });
-  const Custom = functionClass(univer, answerers.dateOf);
-  injector
-    .get(sheets.IFunctionService)
-    .registerExecutors(
-      ...[...answerers.functions].map(([name, answer]) => new Custom(name, answer)),
-    );
   const sizes = watchSizes(injector.get(sheets.IFormulaRuntimeService));
   const service = injector.get(sheets.ICalculateFormulaService);
   try {
@@ -73,4 +66,28 @@ async function calculateNow(
   } finally {
     app.dispose();
   }
+}
+
+/** An engine of its own for one calculation, with the functions registered; a few milliseconds. */
+function start(univer: Univer, unit: string, answerers: Answerers): Core.Univer {
+  const { core, sheets } = univer;
+  const app = new core.Univer({ logLevel: core.LogLevel.SILENT });
+  app.registerPlugin(sheets.UniverFormulaEnginePlugin);
+  // SHEETS() and its like ask for a current workbook.
+  app.createUnit(core.UniverInstanceType.UNIVER_SHEET, { id: unit, sheetOrder: [], sheets: {} });
+  const injector = app.__getInjector();
+  const Custom = functionClass(univer, answerers.dateOf);
+  const custom = [...answerers.functions].map(([name, answer]) => new Custom(name, answer));
+  injector.get(sheets.IFunctionService).registerExecutors(...sheetsFunctions(univer), ...custom);
+  // An exception in one of the engine's own functions would leave the calculation without an end.
+  const interpreter = injector.get(sheets.Interpreter);
+  const execute = interpreter.execute.bind(interpreter);
+  interpreter.execute = (node) => {
+    try {
+      return execute(node);
+    } catch {
+      return sheets.ErrorValueObject.create(sheets.ErrorType.ERROR);
+    }
+  };
+  return app;
 }

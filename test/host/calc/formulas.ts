@@ -2,6 +2,7 @@
 import { type Area, KEY, type Sheet, type Workbook } from '../workbook.ts';
 import { type Call, type Reference, scan } from './references.ts';
 
+/** A formula in its cell, with what it names. */
 export interface Formula {
   readonly sheet: Sheet;
   readonly key: number;

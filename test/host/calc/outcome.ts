@@ -1,6 +1,7 @@
 /** What the last calculation left on a sheet besides the values: spilled cells and error texts. */
 import { KEY, type Sheet, type Value, valueAt } from '../workbook.ts';
 
+/** Spilled cells and error texts of one sheet. */
 export interface Outcome {
   /** What was spilled, by cell key. */
   readonly spilled: Map<number, Value>;

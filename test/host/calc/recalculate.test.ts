@@ -136,6 +136,15 @@ test('a custom function refuses inputs that change by themselves, through any ch
   expect(valueAt(sheet, 3, D)).toMatch(/^ANN/);
 });
 
+test('functions that only Sheets has are calculated', async () => {
+  const { sheet } = await calculated([
+    [0, D, '=ARRAYFORMULA(B2:B4*2)'],
+    [0, E, '=COUNTUNIQUE(C2:C,C2)'],
+  ]);
+  expect(column(sheet, D, 3)).toEqual([10, 14, 18]);
+  expect(valueAt(sheet, 0, E)).toBe(3);
+});
+
 test('a circle of cells is an error and not a number', async () => {
   const { sheet } = await calculated([
     [0, D, '=E1+1'],

@@ -9,10 +9,12 @@ import { clearOutcome } from './outcome.ts';
 import { columnLetters } from './references.ts';
 import { refusals } from './refusals.ts';
 import { respell } from './respell.ts';
+import { SHEETS_FUNCTIONS } from './sheets-functions.ts';
 import { loadUniver } from './univer.ts';
 import { viewOf } from './view.ts';
 import { fail, write } from './writing.ts';
 
+/** How a calculation deals with what it cannot calculate. */
 export interface Recalculation {
   /**
    * What becomes of a name the calculator does not know. `throw`, the default, is for tests: the
@@ -86,7 +88,11 @@ function reporting(
 function unknownName({ tokens }: Formula, functions: ReadonlyMap<string, Answerer>): string {
   const known = loadUniver().sheets.ALL_IMPLEMENTED_FUNCTIONS_SET as ReadonlySet<string>;
   const call = tokens.find(
-    (token) => token.kind === 'call' && !functions.has(token.name) && !known.has(token.name),
+    (token) =>
+      token.kind === 'call' &&
+      !functions.has(token.name) &&
+      !known.has(token.name) &&
+      !SHEETS_FUNCTIONS.has(token.name),
   );
   return call?.kind === 'call' ? `Unknown function: '${call.name}'.` : 'Unknown range name.';
 }

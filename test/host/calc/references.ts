@@ -12,6 +12,7 @@ export interface Corner {
   readonly fixedColumn: boolean;
 }
 
+/** A cell or a range as a formula names it. */
 export interface Reference {
   readonly kind: 'reference';
   /** The tab's name without quotes, or `null` for the formula's own tab. */
@@ -22,6 +23,7 @@ export interface Reference {
   readonly end: number;
 }
 
+/** A function with its arguments. */
 export interface Call {
   readonly kind: 'call';
   /** In capitals. */

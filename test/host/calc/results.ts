@@ -8,11 +8,13 @@ import type {
 import type { Question } from './asking.ts';
 import { type Cell, cellOf } from './cell.ts';
 
+/** Rows and columns of an array result. */
 export interface Size {
   readonly rows: number;
   readonly columns: number;
 }
 
+/** What a question gave. */
 export interface Result extends Cell {
   /** The sentence behind an error, where the engine knows one. */
   readonly message?: string;

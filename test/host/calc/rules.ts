@@ -14,10 +14,12 @@ import type { Answerers } from './answerer.ts';
 import type { Question } from './asking.ts';
 import { calculate } from './engine.ts';
 import { tabOf } from './formulas.ts';
+import { gradientPainter } from './gradient.ts';
 import { type Reference, scan } from './references.ts';
 import { moved, respell } from './respell.ts';
 import { viewOf } from './view.ts';
 
+/** What a rule does to the look of a cell. */
 export interface Paint {
   readonly background: string | null;
   readonly color: string | null;
@@ -61,7 +63,13 @@ export async function painters(book: Workbook, rows: number): Promise<Map<Sheet,
   const holds = results.map(
     ({ value }) => value === true || (typeof value === 'number' && value !== 0),
   );
-  return new Map([...cases].map(([sheet, list]) => [sheet, painter(list, holds)]));
+  return new Map(
+    [...cases].map(([sheet, list]) => {
+      const byFormula = painter(list, holds);
+      const byValue = gradientPainter(sheet);
+      return [sheet, (row, column) => byFormula(row, column) ?? byValue(row, column)];
+    }),
+  );
 }
 
 /** The first rule that holds decides, as in Sheets. */

@@ -131,6 +131,7 @@ document.getElementById('close').onclick = function () { google.script.host.clos
 </html>
 `;
 
+/** Custom functions, a menu and a panel that try whatever the add-on's own do. */
 export const toyProject: Project = {
   code,
   sidebar,
@@ -154,6 +155,7 @@ export function toyBook(): Workbook {
     ['Bob', 7, 'K Lost'],
     ['Cy', 9, 'B Loyal'],
   ]);
+  sheet.frozenRows = 1;
   return book;
 }
 

@@ -28,6 +28,7 @@ export function writeValues(
   now: number,
 ): Written {
   const formulas: number[] = [];
+  dropLinks(sheet, area);
   const year = new Date(now).getUTCFullYear();
   while (sheet.cells.length < area.row + area.rows) sheet.cells.push(undefined);
   for (let r = 0; r < area.rows; r++) {
@@ -56,6 +57,18 @@ export function writeValues(
     if (changed) setColumnPatterns(sheet, column, area.row, patterns);
   }
   return { formulas };
+}
+
+/** A new value brings no links along: those of the old text would lead from the wrong words. */
+function dropLinks(sheet: Sheet, area: Area): void {
+  for (const [key, style] of sheet.styles) {
+    if (!style.links) continue;
+    const row = Math.floor(key / KEY) - area.row;
+    const column = (key % KEY) - area.column;
+    if (row < 0 || row >= area.rows || column < 0 || column >= area.columns) continue;
+    const { links: _, ...rest } = style;
+    sheet.styles.set(key, rest);
+  }
 }
 
 function patternsOf(sheet: Sheet, column: number, area: Area): string[] {

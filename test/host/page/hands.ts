@@ -1,12 +1,17 @@
 /** What a person does in the grid, heard from the grid's own commands. */
 import type { ICellData, Nullable } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
-import type { Entry, TabRequest } from './wire.ts';
+import type { Entry, GridRequest, TabRequest } from './wire.ts';
 
+const BOOLEAN = 3;
+
+/** One thing done by hand. */
 export type Deed =
   | { readonly kind: 'edit'; readonly tab: string; readonly entries: readonly Entry[] }
-  | { readonly kind: 'tab'; readonly request: TabRequest };
+  | { readonly kind: 'tab'; readonly request: TabRequest }
+  | { readonly kind: 'grid'; readonly request: GridRequest };
 
+/** The watch over what is done by hand. */
 export interface Hands {
   /** Runs something that changes the grid without being done by hand. */
   pause(change: () => void): void;
@@ -17,42 +22,33 @@ interface SheetParams {
   readonly cellValue?: Record<number, Record<number, Nullable<ICellData>>>;
   readonly name?: string;
   readonly sheet?: { readonly name: string };
+  readonly ranges?: readonly { readonly startColumn: number; readonly endColumn: number }[];
+  readonly colWidth?: number | Record<number, number>;
 }
 
-/** Calls `onDeed` for every edit, paste or deletion, and for every tab opened, added or renamed. */
+/** The text of a cell as it was typed: the grid itself stores its own reading of it. */
+interface Typed {
+  readonly tab: string;
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+/** Calls `onDeed` for every edit, paste, deletion and width, and for what is done with tabs. */
 export function watchHands(api: FUniver, onDeed: (deed: Deed) => void): Hands {
   let paused = false;
-  /** The text as it was typed: the grid itself stores its own reading of it. */
-  let typed: { tab: string; row: number; column: number; text: string } | null = null;
+  let typed: Typed | null = null;
 
   api.addEvent(api.Event.BeforeSheetEditEnd, ({ worksheet, row, column, value, isConfirm }) => {
     const text = value.toPlainText().replace(/\r?\n$/, '');
     typed = isConfirm ? { tab: worksheet.getSheetId(), row, column, text } : null;
   });
 
-  const entriesOf = (tab: string, cells: NonNullable<SheetParams['cellValue']>): Entry[] =>
-    Object.entries(cells).flatMap(([row, line]) =>
-      Object.entries(line).flatMap(([column, cell]) => {
-        const at = { row: Number(row), column: Number(column) };
-        const mine = typed?.tab === tab && typed.row === at.row && typed.column === at.column;
-        if (mine && typed) return [{ ...at, value: typed.text }];
-        if (cell && !('v' in cell) && !('f' in cell) && !('p' in cell)) return [];
-        return [{ ...at, value: cell?.f ?? cell?.v ?? '' }];
-      }),
-    );
-
-  api.addEvent(api.Event.CommandExecuted, ({ id, params: given, options }) => {
-    const params = given as SheetParams;
+  api.addEvent(api.Event.CommandExecuted, ({ id, params, options }) => {
     // What the grid does by itself, such as storing a formula a second time, is marked local.
     if (paused || options?.onlyLocal) return;
-    if (id === 'sheet.mutation.set-range-values' && params.cellValue) {
-      const entries = entriesOf(params.subUnitId, params.cellValue);
-      typed = null;
-      if (entries.length > 0) onDeed({ kind: 'edit', tab: params.subUnitId, entries });
-      return;
-    }
-    const request = tabRequest(id, params);
-    if (request) onDeed({ kind: 'tab', request });
+    deedsOf(id, params as SheetParams, typed).forEach(onDeed);
+    if (id === SET_CELLS) typed = null;
   });
 
   return {
@@ -65,6 +61,50 @@ export function watchHands(api: FUniver, onDeed: (deed: Deed) => void): Hands {
       }
     },
   };
+}
+
+const SET_CELLS = 'sheet.mutation.set-range-values';
+
+/** What a command of the grid does to the workbook; nothing for most of them. */
+function deedsOf(command: string, params: SheetParams, typed: Typed | null): Deed[] {
+  if (command === SET_CELLS) {
+    const entries = entriesOf(params.subUnitId, params.cellValue ?? {}, typed);
+    return entries.length > 0 ? [{ kind: 'edit', tab: params.subUnitId, entries }] : [];
+  }
+  if (command === 'sheet.mutation.set-worksheet-col-width') {
+    return widthRequests(params).map((request) => ({ kind: 'grid', request }));
+  }
+  const request = tabRequest(command, params);
+  return request ? [{ kind: 'tab', request }] : [];
+}
+
+/** Cells of which only the look was set are no entries. */
+function entriesOf(
+  tab: string,
+  cells: NonNullable<SheetParams['cellValue']>,
+  typed: Typed | null,
+): Entry[] {
+  return Object.entries(cells).flatMap(([row, line]) =>
+    Object.entries(line).flatMap(([column, cell]) => {
+      const at = { row: Number(row), column: Number(column) };
+      const isTyped = typed?.tab === tab && typed.row === at.row && typed.column === at.column;
+      if (isTyped) return [{ ...at, value: typed.text }];
+      if (cell && !('v' in cell) && !('f' in cell) && !('p' in cell)) return [];
+      const value = cell?.t === BOOLEAN ? Boolean(cell.v) : cell?.v;
+      return [{ ...at, value: cell?.f ?? value ?? '' }];
+    }),
+  );
+}
+
+function widthRequests({ subUnitId, ranges = [], colWidth }: SheetParams): GridRequest[] {
+  return ranges.flatMap(({ startColumn, endColumn }) => {
+    const width = typeof colWidth === 'number' ? colWidth : colWidth?.[startColumn];
+    if (width === undefined) return [];
+    const columns = endColumn - startColumn + 1;
+    return [
+      { act: 'setWidth', tab: subUnitId, row: 0, rows: 1, column: startColumn, columns, width },
+    ];
+  });
 }
 
 function tabRequest(command: string, params: SheetParams): TabRequest | null {

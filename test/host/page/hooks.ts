@@ -14,6 +14,7 @@ export interface DrawnCell {
   readonly note: string;
 }
 
+/** Everything a test may ask the page. */
 export interface Hooks {
   /** Names of the tabs that are not hidden, from left to right. */
   tabs(): string[];

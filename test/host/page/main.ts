@@ -1,4 +1,5 @@
 /** The page: a bar with menus, the grid, and the add-on's sidebar beside it. */
+import { type ChartLayer, chartLayer } from './charts.ts';
 import { takeDrops } from './drop.ts';
 import { type Grid, startGrid } from './grid.ts';
 import type { Deed } from './hands.ts';
@@ -16,6 +17,7 @@ const element = <T extends HTMLElement>(id: string) => document.getElementById(i
 
 let state: State | null = null;
 let grid: Grid | null = null;
+let charts: ChartLayer | null = null;
 const say = () => words[state?.language ?? 'en'];
 const side = panels(element('side'), {
   take,
@@ -51,7 +53,8 @@ function show(next: State): void {
     return;
   }
   state = next;
-  grid ??= startGrid('grid', next.language, did);
+  grid ??= startGrid('grid', next, did);
+  charts ??= chartLayer(element('grid'), grid.api);
   grid.show(next);
   drawAround(next);
 }
@@ -65,6 +68,7 @@ function drawAround(now: State): void {
   element('drop').textContent = say().drop;
   drawMenus(element('menus'), menusOf(now, actions));
   drawLanguages(language);
+  charts?.show(now.charts[active] ?? []);
   const cut = cuts[active];
   element('cut').hidden = cut === undefined;
   if (cut) {
@@ -90,14 +94,18 @@ function drawLanguages(current: Language): void {
 
 /** What was done by hand goes to the workbook, and the grid shows what the workbook made of it. */
 function did(deed: Deed): void {
-  const asked =
-    deed.kind === 'edit'
-      ? ask('/do/edit', { tab: deed.tab, entries: deed.entries })
-      : ask('/do/tab', deed.request);
+  const tab = deed.kind === 'edit' ? deed.tab : 'tab' in deed.request ? deed.request.tab : null;
+  // A tab that the grid has just made has no place in the workbook until it is drawn anew.
+  if (tab !== null && !state?.book.sheets[tab]) return;
   if (deed.kind === 'tab' && deed.request.act === 'activate' && state) {
     drawAround({ ...state, active: deed.request.tab });
   }
-  void asked.then(take);
+  void busy(askFor(deed)).then(take);
+}
+
+function askFor(deed: Deed): Promise<Reply> {
+  if (deed.kind === 'edit') return ask('/do/edit', { tab: deed.tab, entries: deed.entries });
+  return deed.kind === 'tab' ? ask('/do/tab', deed.request) : ask('/do/grid', deed.request);
 }
 
 async function busy<T>(work: Promise<T>): Promise<T> {

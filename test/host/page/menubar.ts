@@ -1,5 +1,6 @@
 /** The menu bar above the grid, in plain elements: buttons that open lists of buttons. */
 
+/** A menu or an item in one. */
 export interface Item {
   readonly label: string;
   /** What a test finds the item by. */

@@ -2,6 +2,7 @@ import type { Item } from './menubar.ts';
 import type { GridRequest, MenuEntry, State } from './wire.ts';
 import { words } from './words.ts';
 
+/** What the items do. */
 export interface Actions {
   readonly open: () => void;
   readonly download: () => void;

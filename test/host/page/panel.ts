@@ -2,6 +2,7 @@
 import { ask } from './talk.ts';
 import type { Panel, Reply } from './wire.ts';
 
+/** The add-on's sidebar and dialogs. */
 export interface Panels {
   /** Shows a sidebar in the place of the one before. */
   sidebar(panel: Panel): void;
@@ -25,75 +26,85 @@ interface Message {
   readonly width?: number;
 }
 
+/** The open iframes, each with how it is closed. */
+type Open = Map<HTMLIFrameElement, () => void>;
+
 /** Looks after the sidebar's place `aside` and makes dialogs when they are asked for. */
 export function panels(aside: HTMLElement, around: Surroundings): Panels {
-  const open = new Map<HTMLIFrameElement, () => void>();
-
-  const frameOf = (panel: Panel, id: string): HTMLIFrameElement => {
-    const frame = document.createElement('iframe');
-    frame.id = id;
-    frame.title = panel.title;
-    frame.setAttribute('sandbox', 'allow-scripts allow-forms');
-    frame.srcdoc = panel.html;
-    return frame;
-  };
-
+  const open: Open = new Map();
   const closeAll = () => {
     for (const close of open.values()) close();
   };
-
-  addEventListener('message', (event: MessageEvent<Message>) => {
-    const frame = [...open.keys()].find((one) => one.contentWindow === event.source);
-    const message = event.data;
-    if (!frame || !message?.otokui) return;
-    if (message.otokui === 'call') void answer(frame, message);
-    else if (message.otokui === 'close') open.get(frame)?.();
-    else if (message.otokui === 'focus') around.focusGrid();
-    else if (frame.id === 'dialog') {
-      if (message.height) frame.style.height = `${message.height}px`;
-      if (message.width) frame.style.width = `${message.width}px`;
-    }
+  addEventListener('message', ({ source, data }: MessageEvent<Message>) => {
+    const frame = [...open.keys()].find((one) => one.contentWindow === source);
+    if (frame && data?.otokui) hear(frame, data, open, around);
   });
-
-  async function answer(frame: HTMLIFrameElement, { id, name, args }: Message): Promise<void> {
-    const reply = await ask('/do/call', { name, args });
-    await around.take({ ...reply, error: null });
-    const { error, value } = reply;
-    frame.contentWindow?.postMessage({ otokui: 'answer', id, error, value: value ?? null }, '*');
-  }
-
   return {
     closeAll,
     sidebar(panel) {
       closeAll();
-      const frame = frameOf(panel, 'sidebar');
-      aside.replaceChildren(
-        heading(panel.title, around.closeLabel(), () => open.get(frame)?.()),
-        frame,
-      );
-      aside.hidden = false;
-      open.set(frame, () => {
-        open.delete(frame);
-        aside.replaceChildren();
-        aside.hidden = true;
-      });
+      showSidebar(aside, panel, open, around.closeLabel());
     },
-    dialog(panel) {
-      const dialog = document.createElement('dialog');
-      const frame = frameOf(panel, 'dialog');
-      dialog.append(
-        heading(panel.title, around.closeLabel(), () => dialog.close()),
-        frame,
-      );
-      document.body.append(dialog);
-      open.set(frame, () => dialog.close());
-      dialog.addEventListener('close', () => {
-        open.delete(frame);
-        dialog.remove();
-      });
-      dialog.showModal();
-    },
+    dialog: (panel) => showDialog(panel, open, around.closeLabel()),
   };
+}
+
+function showSidebar(aside: HTMLElement, panel: Panel, open: Open, closeLabel: string): void {
+  const frame = frameOf(panel, 'sidebar');
+  const close = () => {
+    open.delete(frame);
+    aside.replaceChildren();
+    aside.hidden = true;
+  };
+  open.set(frame, close);
+  aside.replaceChildren(heading(panel.title, closeLabel, close), frame);
+  aside.hidden = false;
+}
+
+function showDialog(panel: Panel, open: Open, closeLabel: string): void {
+  const dialog = document.createElement('dialog');
+  const frame = frameOf(panel, 'dialog');
+  const close = () => dialog.close();
+  open.set(frame, close);
+  dialog.append(heading(panel.title, closeLabel, close), frame);
+  dialog.addEventListener('close', () => {
+    open.delete(frame);
+    dialog.remove();
+  });
+  document.body.append(dialog);
+  dialog.showModal();
+}
+
+function frameOf(panel: Panel, id: string): HTMLIFrameElement {
+  const frame = document.createElement('iframe');
+  frame.id = id;
+  frame.title = panel.title;
+  frame.setAttribute('sandbox', 'allow-scripts allow-forms');
+  frame.srcdoc = panel.html;
+  return frame;
+}
+
+function hear(frame: HTMLIFrameElement, message: Message, open: Open, around: Surroundings): void {
+  if (message.otokui === 'call') void answer(frame, message, around);
+  else if (message.otokui === 'close') open.get(frame)?.();
+  else if (message.otokui === 'focus') around.focusGrid();
+  else if (frame.id === 'dialog') {
+    // Only a dialog has a size of its own; a sidebar is 300 pixels wide, whatever it asks for.
+    if (message.height) frame.style.height = `${message.height}px`;
+    if (message.width) frame.style.width = `${message.width}px`;
+  }
+}
+
+/** The grid shows what a call has changed before the sidebar hears of it. */
+async function answer(
+  frame: HTMLIFrameElement,
+  { id, name, args }: Message,
+  around: Surroundings,
+): Promise<void> {
+  const reply = await ask('/do/call', { name, args });
+  await around.take({ ...reply, error: null });
+  const { error, value = null } = reply;
+  frame.contentWindow?.postMessage({ otokui: 'answer', id, error, value }, '*');
 }
 
 function heading(title: string, closeLabel: string, close: () => void): HTMLElement {

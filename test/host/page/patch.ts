@@ -1,6 +1,7 @@
 /** The difference between two drawings of the workbook, as the few cells that changed. */
 import type { ICellData, IWorkbookData, IWorksheetData } from '@univerjs/core';
 
+/** Where a cell is; the tab by its id. */
 export interface CellAt {
   readonly tab: string;
   readonly row: number;

@@ -1,7 +1,9 @@
 /** What the local server and its page say to each other. */
 import type { IWorkbookData } from '@univerjs/core';
+import type { Picture } from '../charts/picture.ts';
 import type { Value } from '../workbook.ts';
 
+/** Of the user and of the page. */
 export type Language = 'en' | 'ja';
 
 /** An entry of the add-on's menu; one with neither `run` nor `items` is a separator. */
@@ -23,16 +25,26 @@ export interface Cut {
   readonly rows: number;
 }
 
+/** A custom function as it is offered while somebody types its name. */
+export interface Offer {
+  readonly name: string;
+  readonly description: string;
+  readonly params: readonly { readonly name: string; readonly text: string }[];
+}
+
 /** The workbook as the page draws it, and what stands around it. */
 export interface State {
   readonly language: Language;
   readonly title: string;
   readonly menu: readonly MenuEntry[];
+  readonly functions: readonly Offer[];
   readonly book: IWorkbookData;
   /** Id of the tab that is open. */
   readonly active: string;
   /** By tab id. */
   readonly cuts: Readonly<Record<string, Cut>>;
+  /** By tab id; tabs without a chart are left out. */
+  readonly charts: Readonly<Record<string, readonly Picture[]>>;
 }
 
 /** Everything the server answers to anything that is done. */
@@ -74,6 +86,7 @@ export type TabRequest =
   | { readonly act: 'rename'; readonly tab: string; readonly name: string }
   | { readonly act: 'add'; readonly name: string | null };
 
+/** Something done to rows or columns at a selection. */
 export interface GridRequest {
   readonly act:
     | 'insertAbove'
@@ -83,10 +96,13 @@ export interface GridRequest {
     | 'deleteRows'
     | 'deleteColumns'
     | 'sortUp'
-    | 'sortDown';
+    | 'sortDown'
+    | 'setWidth';
   readonly tab: string;
   readonly row: number;
   readonly column: number;
   readonly rows: number;
   readonly columns: number;
+  /** Pixels, for `setWidth`. */
+  readonly width?: number;
 }

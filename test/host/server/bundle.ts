@@ -6,6 +6,7 @@ import { build } from 'esbuild';
 
 const folder = join(dirname(fileURLToPath(import.meta.url)), '../page');
 
+/** The files as text. */
 export interface Bundle {
   readonly html: string;
   readonly script: string;
@@ -40,6 +41,7 @@ async function bundled(entry: string): Promise<string> {
     format: 'iife',
     target: 'es2022',
     charset: 'utf8',
+    minify: true,
     legalComments: 'none',
     logLevel: 'error',
     define: { 'process.env.NODE_ENV': '"production"' },

@@ -2,6 +2,7 @@
 import type { ICellData, IWorkbookData, IWorksheetData, LocaleType } from '@univerjs/core';
 import { cellData } from '../calc/cell.ts';
 import { type Painter, painters } from '../calc/rules.ts';
+import { chartPictures, type Picture } from '../charts/picture.ts';
 import type { Cut, Language } from '../page/wire.ts';
 import {
   formatAt,
@@ -24,9 +25,11 @@ const DEFAULT_STYLE = { ff: 'Arial', fs: 10, pd: { t: 0, r: 3, b: 2, l: 3 } };
 /** Blank rows and columns that are worth drawing when a look reaches further than the values. */
 const MARGIN = 60;
 
+/** What the page needs to draw. */
 export interface Drawing {
   readonly book: IWorkbookData;
   readonly cuts: Record<string, Cut>;
+  readonly charts: Record<string, Picture[]>;
 }
 
 /** The workbook for the page, with the colours of its conditional rules worked out. */
@@ -45,6 +48,7 @@ export async function draw(book: Workbook, language: Language): Promise<Drawing>
   const locale = (language === 'ja' ? 'jaJP' : 'enUS') as LocaleType;
   return {
     cuts,
+    charts: chartPictures(book),
     book: {
       id: 'book',
       name: book.title,

@@ -3,15 +3,19 @@
  * through the same reading of entries, and a refused tab name gets the same words, as in a script.
  */
 
+import { clearOutcome } from '../calc/outcome.ts';
 import type { Entry, GridRequest, TabRequest } from '../page/wire.ts';
 import { type Project, type Run, type RunOptions, run } from '../script.ts';
-import type { Workbook } from '../workbook.ts';
+import { KEY, type Value, type Workbook } from '../workbook.ts';
 
 const code = `
 function sheetOf(id) {
   return SpreadsheetApp.getActive().getSheets().filter(function (sheet) {
     return String(sheet.getSheetId()) === id;
   })[0];
+}
+function fill(tab, row, column, values) {
+  sheetOf(tab).getRange(row + 1, column + 1, values.length, values[0].length).setValues(values);
 }
 function edit(tab, entries) {
   var sheet = sheetOf(tab);
@@ -46,6 +50,9 @@ function insertLeft(tab, at) {
 function insertRight(tab, at) {
   sheetOf(tab).insertColumnsAfter(at.column + at.columns, at.columns);
 }
+function setWidth(tab, at) {
+  sheetOf(tab).setColumnWidths(at.column + 1, at.columns, at.width);
+}
 function deleteRows(tab, at) {
   sheetOf(tab).deleteRows(at.row + 1, at.rows);
 }
@@ -60,7 +67,7 @@ function sortDown(tab, at) {
 }
 function sort(tab, at, ascending) {
   var sheet = sheetOf(tab);
-  var top = Math.max(sheet.getFrozenRows(), at.row) + 1;
+  var top = sheet.getFrozenRows() + 1;
   sheet.getRange(top, 1, sheet.getLastRow() - top + 1, sheet.getLastColumn())
     .sort({ column: at.column + 1, ascending: ascending });
 }
@@ -76,14 +83,38 @@ const hands: Project = {
   },
 };
 
-/** Types entries into cells; throws what Sheets would say. */
+/**
+ * Types entries into cells; throws what Sheets would say. A pasted block goes in as one, because a
+ * script may not take the time of thousands of single writes.
+ */
 export function typeEntries(
   book: Workbook,
   tab: string,
   entries: readonly Entry[],
   options: RunOptions,
 ): Run {
-  return run(hands, book, 'edit', [tab, entries], options);
+  const sheet = book.sheets.find(({ id }) => String(id) === tab);
+  // The grid knows a ticked box as 1.
+  const typed = entries.map((entry) => {
+    const box = sheet?.validations.get(entry.row * KEY + entry.column)?.type === 'checkbox';
+    return box && typeof entry.value === 'number' ? { ...entry, value: entry.value !== 0 } : entry;
+  });
+  const block = blockOf(typed);
+  if (!block) return run(hands, book, 'edit', [tab, typed], options);
+  return run(hands, book, 'fill', [tab, block.row, block.column, block.values], options);
+}
+
+/** Entries that fill a rectangle, as its rows; null when there are gaps. */
+function blockOf(entries: readonly Entry[]) {
+  const rows = entries.map(({ row }) => row);
+  const columns = entries.map(({ column }) => column);
+  const [row, column] = [rows, columns].map((list) => list.reduce((a, b) => Math.min(a, b)));
+  const [bottom, right] = [rows, columns].map((list) => list.reduce((a, b) => Math.max(a, b)));
+  const [height, width] = [bottom - row + 1, right - column + 1];
+  if (entries.length === 1 || height * width !== entries.length) return null;
+  const values: Value[][] = Array.from({ length: height }, () => []);
+  for (const entry of entries) values[entry.row - row][entry.column - column] = entry.value;
+  return { row, column, values };
 }
 
 /** Opens, adds, renames or removes a tab. */
@@ -97,8 +128,12 @@ export function handleTab(book: Workbook, request: TabRequest, options: RunOptio
   return run(hands, book, request.act, args, options);
 }
 
-/** Inserts, deletes or sorts at a selection. */
+/**
+ * Inserts, deletes or sorts at a selection. Spilled cells are no content of their own and do not
+ * move: they are taken back first, and spilled again by the next calculation.
+ */
 export function handleGrid(book: Workbook, request: GridRequest, options: RunOptions): Run {
+  book.sheets.forEach(clearOutcome);
   const { act, tab, ...at } = request;
   return run(hands, book, act, [tab, at], options);
 }

@@ -2,34 +2,23 @@
 import { recalculate } from '../calc/recalculate.ts';
 import { writeXlsx } from '../files/xlsx.ts';
 import type { Entry, GridRequest, Language, Reply, State, TabRequest } from '../page/wire.ts';
-import { type Project, type Run, run, runFromSidebar } from '../script.ts';
+import { customFunctions, type Project, type Run, run, runFromSidebar } from '../script.ts';
 import type { Workbook } from '../workbook.ts';
 import { withShim } from './bundle.ts';
-import { type Drawing, draw } from './draw.ts';
+import { draw } from './draw.ts';
 import { handleGrid, handleTab, typeEntries } from './hands.ts';
+import { onlyLooked } from './looks.ts';
 import { extensionsOf } from './menu.ts';
 
+/** What a session works with. */
 export interface SessionOptions {
   readonly project: Project;
   readonly language: Language;
   readonly shim: string;
   /** Makes the workbook at the start, on a reset, and when the language changes. */
   readonly fresh: (language: Language) => Promise<Workbook>;
-}
-
-export interface Session {
-  open(fresh: boolean): Promise<Reply>;
-  menu(functionName: string): Promise<Reply>;
-  call(name: string, args: readonly unknown[]): Promise<Reply>;
-  edit(tab: string, entries: readonly Entry[]): Promise<Reply>;
-  tab(request: TabRequest): Promise<Reply>;
-  grid(request: GridRequest): Promise<Reply>;
-  language(language: Language): Promise<Reply>;
-  reset(): Promise<Reply>;
-  /** Puts another workbook in the place of this one. */
-  load(book: Workbook): Promise<Reply>;
-  download(): Promise<{ readonly name: string; readonly bytes: Uint8Array }>;
-  readonly current: () => Workbook;
+  /** Hears what scripts log, and what they do that Google would not allow. */
+  readonly log?: (line: string) => void;
 }
 
 /** A reply that says nothing. */
@@ -44,93 +33,151 @@ export const silent: Reply = {
 
 /** Opens the workbook that `fresh` makes, with the add-on installed in it. */
 export async function openSession(options: SessionOptions): Promise<Session> {
-  const { project, shim, fresh } = options;
-  let { language } = options;
-  let book = await fresh(language);
-  let menu = openMenu();
-  let shown = '';
-  let last: Promise<unknown> = Promise.resolve();
+  return new Session(options, await options.fresh(options.language));
+}
 
-  function openMenu() {
-    const { menu } = run(project, book, 'onOpen', [], { mode: 'LIMITED', userLocale: language });
-    return extensionsOf(menu);
+/** A class because it lives as long as the server, and its requests wait for each other. */
+export class Session {
+  private readonly options: SessionOptions;
+  private readonly functions: State['functions'];
+  private userLanguage: Language;
+  private book: Workbook;
+  private extensions: State['menu'];
+  /** The state that the page has, as text. */
+  private shown = '';
+  private last: Promise<unknown> = Promise.resolve();
+
+  constructor(options: SessionOptions, book: Workbook) {
+    const functions = customFunctions(options.project.code);
+    this.options = options;
+    this.userLanguage = options.language;
+    this.book = book;
+    this.functions = [...functions.values()].filter(({ offered }) => offered);
+    this.extensions = this.openMenu();
   }
 
-  /** The workbook as it now is, or null when the page has it already. */
-  async function state(): Promise<State | null> {
-    await recalculate(book, project, { unknownNames: 'show' });
-    const drawing: Drawing = await draw(book, language);
-    const next: State = {
-      language,
-      title: book.title,
-      menu,
-      active: String(book.active),
-      ...drawing,
-    };
-    const text = JSON.stringify(next);
-    if (text === shown) return null;
-    shown = text;
-    return next;
+  /** The workbook as it now is; `fresh` when the page has nothing yet. */
+  open(fresh: boolean): Promise<Reply> {
+    return this.inTurn(async () => {
+      if (fresh) this.shown = '';
+      return { ...silent, state: await this.state() };
+    });
   }
 
-  const panel = (made: Run['sidebar']) =>
-    made && { title: made.title, html: withShim(made.html, shim, project.code) };
+  /** Runs what an item of the add-on's menu names. */
+  menu(name: string): Promise<Reply> {
+    const { project } = this.options;
+    return this.inTurn(() =>
+      this.after(this.heard(run(project, this.book, name, [], this.user()))),
+    );
+  }
 
-  async function afterRun({ sidebar, dialog, alerts, toasts }: Run): Promise<Reply> {
-    const panels = { sidebar: panel(sidebar), dialog: panel(dialog) };
-    return { ...silent, ...panels, alerts, toasts, state: await state() };
+  /** Answers a call of the sidebar. */
+  call(name: string, args: readonly unknown[]): Promise<Reply> {
+    return this.inTurn(async () => {
+      const answer = runFromSidebar(this.options.project, this.book, name, args, this.user());
+      if (!answer.ok) return { ...silent, error: answer.message, state: await this.state() };
+      return { ...(await this.after(this.heard(answer.run))), value: answer.value };
+    });
+  }
+
+  /** Types entries into a tab; the page hears of it even when the workbook stays as it was. */
+  edit(tab: string, entries: readonly Entry[]): Promise<Reply> {
+    return this.inTurn(() => {
+      this.shown = '';
+      return this.after(typeEntries(this.book, tab, entries, this.user()));
+    });
+  }
+
+  tab(request: TabRequest): Promise<Reply> {
+    return this.inTurn(() => this.after(handleTab(this.book, request, this.user())));
+  }
+
+  grid(request: GridRequest): Promise<Reply> {
+    return this.inTurn(() => this.after(handleGrid(this.book, request, this.user())));
+  }
+
+  /** Another language of the user means another workbook: the sample speaks it, too. */
+  language(next: Language): Promise<Reply> {
+    return this.inTurn(async () => {
+      const book = await this.options.fresh(next);
+      this.userLanguage = next;
+      return this.replace(book);
+    });
+  }
+
+  reset(): Promise<Reply> {
+    return this.inTurn(async () => this.replace(await this.options.fresh(this.userLanguage)));
+  }
+
+  /** Puts another workbook in the place of this one. */
+  load(next: Workbook): Promise<Reply> {
+    return this.inTurn(() => this.replace(next));
+  }
+
+  async download(): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
+    await this.last;
+    return { name: `${this.book.title}.xlsx`, bytes: await writeXlsx(this.book) };
+  }
+
+  current(): Workbook {
+    return this.book;
   }
 
   /** Does one thing at a time; what it throws is an answer, with the workbook as it then is. */
-  function inTurn(work: () => Promise<Reply>): Promise<Reply> {
-    const done = last.then(work).catch(async (error: unknown) => {
+  private inTurn(work: () => Promise<Reply>): Promise<Reply> {
+    const done = this.last.then(work).catch(async (error: unknown) => {
+      this.shown = '';
       const text = error instanceof Error ? error.message : String(error);
-      shown = '';
-      return { ...silent, error: text, state: await state() };
+      return { ...silent, error: text, state: await this.state() };
     });
-    last = done;
+    this.last = done;
     return done;
   }
 
-  const running = () => ({ userLocale: language });
-  const replace = async (next: Workbook): Promise<Reply> => {
-    book = next;
-    menu = openMenu();
-    shown = '';
-    return { ...silent, state: await state() };
-  };
+  private user() {
+    return { userLocale: this.userLanguage };
+  }
 
-  return {
-    open: (isFresh) =>
-      inTurn(async () => {
-        if (isFresh) shown = '';
-        return { ...silent, state: await state() };
-      }),
-    menu: (name) => inTurn(async () => afterRun(run(project, book, name, [], running()))),
-    call: (name, args) =>
-      inTurn(async () => {
-        const answer = runFromSidebar(project, book, name, [...args], running());
-        if (!answer.ok) return { ...silent, error: answer.message, state: await state() };
-        return { ...(await afterRun(answer.run)), value: answer.value };
-      }),
-    edit: (tab, entries) =>
-      inTurn(async () => {
-        shown = '';
-        return afterRun(typeEntries(book, tab, entries, running()));
-      }),
-    tab: (request) => inTurn(async () => afterRun(handleTab(book, request, running()))),
-    grid: (request) => inTurn(async () => afterRun(handleGrid(book, request, running()))),
-    language: (next) =>
-      inTurn(async () => {
-        language = next;
-        return replace(await fresh(next));
-      }),
-    reset: () => inTurn(async () => replace(await fresh(language))),
-    load: (next) => inTurn(() => replace(next)),
-    download: async () => {
-      await last;
-      return { name: `${book.title}.xlsx`, bytes: await writeXlsx(book) };
-    },
-    current: () => book,
-  };
+  private openMenu(): State['menu'] {
+    const options = { ...this.user(), mode: 'LIMITED' as const };
+    return extensionsOf(run(this.options.project, this.book, 'onOpen', [], options).menu);
+  }
+
+  private async replace(next: Workbook): Promise<Reply> {
+    this.book = next;
+    this.extensions = this.openMenu();
+    this.shown = '';
+    return { ...silent, state: await this.state() };
+  }
+
+  /** Passes on what a run of the add-on logged. */
+  private heard(done: Run): Run {
+    for (const line of [...done.log, ...done.violations]) this.options.log?.(line);
+    return done;
+  }
+
+  /** What a run showed, and the workbook if it changed. */
+  private async after({ sidebar, dialog, alerts, toasts, callLog }: Run) {
+    const panel = (page: Run['sidebar']) =>
+      page && {
+        title: page.title,
+        html: withShim(page.html, this.options.shim, this.options.project.code),
+      };
+    const state = onlyLooked(callLog) ? null : await this.state();
+    return { ...silent, sidebar: panel(sidebar), dialog: panel(dialog), alerts, toasts, state };
+  }
+
+  /** The workbook calculated and drawn, or null when the page has it already. */
+  private async state(): Promise<State | null> {
+    const { book, userLanguage: language, extensions: menu, functions } = this;
+    await recalculate(book, this.options.project, { unknownNames: 'show' });
+    const drawing = await draw(book, language);
+    const { title, active } = book;
+    const next: State = { language, title, menu, functions, active: String(active), ...drawing };
+    const text = JSON.stringify(next);
+    if (text === this.shown) return null;
+    this.shown = text;
+    return next;
+  }
 }

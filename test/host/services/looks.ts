@@ -79,6 +79,21 @@ export function lookMethods<S>(ranges: (self: S) => readonly RangeSelf[]) {
   return Object.fromEntries(methods) as Record<Look, ReturnType<typeof write<S>>>;
 }
 
+/** The same look with a value for every cell of the range. */
+function eachSet(name: Look) {
+  const set = looks[name][1] as (self: RangeSelf, value: unknown) => void;
+  return (self: RangeSelf, values: unknown[][]) => {
+    checkShape(self, values);
+    eachCell(self, (row, column) =>
+      set(
+        { ...self, area: { row, column, rows: 1, columns: 1 } },
+        values[row - self.area.row][column - self.area.column],
+      ),
+    );
+    return itself;
+  };
+}
+
 /** Methods of Range about looks. */
 export const rangeLooks = {
   ...lookMethods<RangeSelf>((self) => [self]),
@@ -105,6 +120,8 @@ export const rangeLooks = {
     );
     return itself;
   }),
+  setFontWeights: write('rows', eachSet('setFontWeight')),
+  setHorizontalAlignments: write('rows', eachSet('setHorizontalAlignment')),
   getBackgrounds: read('', (self: RangeSelf) =>
     eachCell(self, (row, column) => backgroundAt(self, row, column)),
   ),

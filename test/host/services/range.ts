@@ -2,6 +2,7 @@ import type { RangeSelf } from './cells.ts';
 import { lookMethods, rangeLooks } from './looks.ts';
 import { clearMethods, rangeActions } from './range-actions.ts';
 import { rangePlace, rangeValues } from './range-values.ts';
+import { rangeRichText } from './rich-text.ts';
 import { free, type Methods, shape } from './shape.ts';
 import { rangeOf } from './things.ts';
 
@@ -9,6 +10,7 @@ import { rangeOf } from './things.ts';
 export const rangeShape = shape<RangeSelf>('Spreadsheet.Range', 'SpreadsheetApp.Range', {
   ...rangePlace,
   ...rangeValues,
+  ...rangeRichText,
   ...rangeLooks,
   ...rangeActions,
 });

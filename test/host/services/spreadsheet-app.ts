@@ -1,5 +1,6 @@
 import { flush } from './gate.ts';
 import { here } from './host.ts';
+import { newRichText } from './rich-text.ts';
 import { newRule } from './rule-builder.ts';
 import { free, locate, type Methods, menu, shape, view } from './shape.ts';
 import { activate, getActiveSheet } from './spreadsheet.ts';
@@ -20,6 +21,7 @@ const spreadsheetApp = {
   flush: locate('', flush),
   newConditionalFormatRule: free('', newRule),
   newDataValidation: free('', newValidation),
+  newRichTextValue: free('', newRichText),
 } satisfies Methods<GoogleAppsScript.Spreadsheet.SpreadsheetApp, object>;
 
 /** `SpreadsheetApp`. */
