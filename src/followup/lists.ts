@@ -46,7 +46,18 @@ const ALWAYS: readonly Exclusion[] = [
   'sameAddress',
 ];
 
-export const LISTS: readonly List[] = [
+/** What the owner can choose about lists. */
+export interface ListLimits {
+  /** Rows on a list tab when a command does not say. */
+  readonly max: number;
+  /** How many days after the first purchase a thank-you is due. */
+  readonly thanksDays: number;
+}
+
+export const USUAL_LIMITS: ListLimits = { max: 50, thanksDays: 14 };
+
+/** All lists, as the owner's limits make them. */
+export const listsFor = ({ thanksDays }: ListLimits): readonly List[] => [
   {
     id: 'win-back',
     group: 'rescue',
@@ -66,16 +77,14 @@ export const LISTS: readonly List[] = [
     group: 'grow',
     channel: 'letter',
     everyDays: 0,
-    who: [{ fact: 'daysSinceFirst', atMost: 14 }],
+    who: [{ fact: 'daysSinceFirst', atMost: thanksDays }],
     order: [{ fact: 'daysSinceFirst', first: 'largest' }],
     exclude: ALWAYS,
     fields: ['first', 'daysSinceFirst'],
   },
 ];
 
-/** Rows on a list tab when the owner does not say. */
-export const LIST_MAX = 50;
-
-export function listById(id: string): List | undefined {
-  return LISTS.find((list) => list.id === id);
+/** The list of this id, or undefined where the product has none. */
+export function listById(id: string, limits: ListLimits = USUAL_LIMITS): List | undefined {
+  return listsFor(limits).find((list) => list.id === id);
 }

@@ -1,11 +1,12 @@
 import type { Analysis } from '../customers/analysis.ts';
 import type { Count } from '../protocol.ts';
+import { nameKey } from '../sales/names.ts';
 import type { Reading } from '../sales/reading.ts';
 import type { Exclusion } from '../words/en.ts';
 import type { Ask, Fact } from './facts.ts';
 import type { Condition, List } from './lists.ts';
 
-/** What the workbook knows beside the sales, by customer key. */
+/** What the workbook knows beside the sales, by `nameKey` of the customer. */
 export interface Known {
   /** Ticked by the owner in the tab of all customers. */
   readonly doNotContact: ReadonlySet<string>;
@@ -101,12 +102,12 @@ function exclusionTests(
   const hasAddresses = (list.channel === 'mail' ? roles.email : roles.address) !== undefined;
   return {
     doNotDeal: (k) => contacts.doNotDeal[k] === 1,
-    doNotContact: (k) => known.doNotContact.has(sales.customers[k]),
+    doNotContact: (k) => known.doNotContact.has(nameKey(sales.customers[k])),
     optedOut: (k) => contacts.noMail[k] === 1 || contacts.noPost[k] === 1,
     noAddress: (k) => hasAddresses && address[k] === '',
     marketplace: (k) => contacts.marketplace[k] === 1,
-    openList: (k) => known.onOpenList.has(sales.customers[k]),
-    recent: (k) => known.recentlyListed.has(sales.customers[k]),
+    openList: (k) => known.onOpenList.has(nameKey(sales.customers[k])),
+    recent: (k) => known.recentlyListed.has(nameKey(sales.customers[k])),
     sameAddress: (k, addresses) => contacts.email[k] !== '' && addresses.has(contacts.email[k]),
     beyond: () => false,
   };

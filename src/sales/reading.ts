@@ -16,6 +16,8 @@ export interface ReadInput {
   readonly choice?: Choice;
   /** What the owner once chose for a header row, asked as soon as the header row is found. */
   readonly recall?: (headers: readonly string[]) => Choice;
+  /** Pairs of customers, as the sheet spells them, that the owner called one person. */
+  readonly same?: readonly (readonly [string, string])[];
 }
 
 /** The order in which `Reading.status` numbers the reasons, from 1; 0 is a sale or a blank row. */

@@ -1,14 +1,15 @@
-import type { Choice } from '../protocol.ts';
 import type { Columns } from './columns.ts';
 import { type Days, readDays } from './days.ts';
 import { fillByOrder } from './fill.ts';
 import { fillFromAbove } from './from-above.ts';
 import { type Cells, whoColumns } from './gather.ts';
 import { joinKeys } from './join.ts';
+import { joinSame } from './join-same.ts';
 import { judgeRows, type Read } from './judge.ts';
 import { type Keys, readKeys } from './keys.ts';
 import { type Currencies, findCurrency, readMoney } from './money.ts';
 import { decideMoney, leaveOutEmpty, numberOrders } from './orders.ts';
+import type { ReadInput } from './reading.ts';
 import { takeRefunds } from './refunds.ts';
 import { applyRules, saleRules } from './sale-rules.ts';
 import type { Place } from './sales.ts';
@@ -50,7 +51,7 @@ export function readRows(
   columns: Columns,
   cells: Cells,
   place: Place,
-  choice: Choice,
+  { choice, same }: Pick<Required<ReadInput>, 'choice' | 'same'>,
 ): Rows {
   const { size } = cells;
   const rules = saleRules(table, columns);
@@ -62,7 +63,8 @@ export function readRows(
   if (orderKeys) fillByOrder(cells.date, [...whoColumns(cells), ...orderColumns], orderKeys.index);
   const { filled, headingColumn } = fillFromAbove(table, cells, orderColumns, money, shapes, place);
   const found = findWho(cells.who, size);
-  const { who, joined } = joinKeys(found);
+  const { who: agreed, joined } = joinKeys(found);
+  const who = joinSame(agreed, same);
   const dayFirst = choice.dayOrder === undefined ? undefined : choice.dayOrder === 'day';
   const days = readDays(
     cells.date,

@@ -1,17 +1,22 @@
 import { type Analysis, analyze } from '../customers/analysis.ts';
 import type { Scope, Segmented } from '../protocol.ts';
 import { dayFromIso } from '../sales/calendar.ts';
-import type { Place } from '../sales/sales.ts';
+import type { Reading } from '../sales/reading.ts';
+import type { Day, Place } from '../sales/sales.ts';
+import { type Settings, STANDARD } from '../settings/settings.ts';
+import type { PairAnswer } from '../tabs/answers.ts';
 import type { Format } from '../tabs/plan.ts';
-import { isProblem, type Problem } from '../words/messages.ts';
+import { isProblem, type Note, type Problem } from '../words/messages.ts';
 import { currencyOf } from '../words/money.ts';
 import { languageOf, type Words, wordsOf } from '../words/words.ts';
+import { ownerAnswers } from './answers.ts';
 import { type Entry, entries, nextRun } from './history.ts';
 import { remember } from './memory.ts';
 import { findOurs, type Ours } from './ours.ts';
 import { placeOf } from './place.ts';
 import { enter } from './progress.ts';
 import { openTab, readTab, type SalesTab } from './sales-tab.ts';
+import { type FoundSettings, findSettings } from './settings-tab.ts';
 
 /** How a format is written; decimals differ by the shop's money. */
 export type Patterns = Readonly<Record<Format, string>>;
@@ -23,6 +28,12 @@ export interface Work {
   readonly place: Place;
   readonly sales: SalesTab;
   readonly analysis: Analysis;
+  /** Which customers the owner called one person, or two. */
+  readonly answers: readonly PairAnswer[];
+  readonly settings: Settings;
+  readonly settingsTab: FoundSettings | null;
+  /** What is wrong on the tab of settings; part of the analysis' notes too. */
+  readonly settingsNotes: readonly Note[];
   /** Tabs speak the spreadsheet's language, whoever runs the command. */
   readonly words: Words;
   readonly currency: string;
@@ -39,10 +50,14 @@ export function work(scope: Scope): Work | Problem {
   enter('read');
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const ours = findOurs(spreadsheet);
-  const place = placeOn(placeOf(spreadsheet), scope);
+  const here = placeOf(spreadsheet);
+  const settingsTab = findSettings(ours, here);
+  const settings = settingsTab === null ? STANDARD : settingsTab.read.settings;
+  const place = placeOn(here, scope, settings);
   const opened = openTab(spreadsheet, ours, scope);
   if (isProblem(opened)) return opened;
-  const reading = readTab(opened, scope, place);
+  const answers = ownerAnswers(ours);
+  const reading = readTab(opened, scope, place, answers);
   if (isProblem(reading)) return reading;
   remember(
     reading.columns.map(({ header }) => header),
@@ -51,7 +66,9 @@ export function work(scope: Scope): Work | Problem {
 
   const read = Date.now();
   enter('score');
-  const analysis = analyze(reading, place.today);
+  const settingsNotes = settingsTab?.read.findings.map(({ note }) => note) ?? [];
+  const noted = { ...reading, notes: [...settingsNotes, ...reading.notes] };
+  const analysis = analyze(noted, countedOn(reading, place, scope, settings), settings.scoring);
   if (isProblem(analysis)) return analysis;
   const before = entries();
   return {
@@ -62,6 +79,10 @@ export function work(scope: Scope): Work | Problem {
     place,
     sales: { ...opened, reading },
     analysis,
+    answers,
+    settings,
+    settingsTab,
+    settingsNotes,
     words: wordsOf(languageOf(place.locale)),
     currency: reading.currency || currencyOf(place.locale),
     patterns: patternsFor(reading.decimals),
@@ -69,10 +90,24 @@ export function work(scope: Scope): Work | Problem {
   };
 }
 
-/** The place on the day that results are counted from: rows dated later are left out. */
-export function placeOn(place: Place, scope: Scope): Place {
-  const asOf = scope.asOf === undefined ? undefined : dayFromIso(scope.asOf);
-  return asOf === undefined ? place : { ...place, today: asOf };
+/**
+ * The place on the day that results are counted from, the command's own or the settings': rows
+ * dated later are left out.
+ */
+export function placeOn(place: Place, scope: Scope, { asOf }: Settings): Place {
+  const asked = scope.asOf === undefined ? undefined : dayFromIso(scope.asOf);
+  const today = asked ?? (typeof asOf === 'number' ? asOf : place.today);
+  return { ...place, today };
+}
+
+/** The day of counting once the sales are read: it may be that of the last one. */
+export function countedOn(
+  reading: Reading,
+  { today }: Place,
+  scope: Scope,
+  { asOf }: Settings,
+): Day {
+  return scope.asOf === undefined && asOf === 'lastSale' ? reading.lastDay : today;
 }
 
 function patternsFor(decimals: number): Patterns {

@@ -1,6 +1,7 @@
 import type { List } from '../followup/lists.ts';
 import type { Known } from '../followup/members.ts';
 import { dayFromIso } from '../sales/calendar.ts';
+import { nameKey } from '../sales/names.ts';
 import type { Day } from '../sales/sales.ts';
 import { plainText } from '../tabs/safe.ts';
 import type { Ours, OurTab } from './ours.ts';
@@ -38,7 +39,7 @@ function keysWhere(
     const box = header.indexOf(mark.headers[id]);
     if (key < 0) continue;
     for (const row of rows) {
-      if (wanted(row[box] === true)) keys.add(plainText(String(row[key])));
+      if (wanted(row[box] === true)) keys.add(nameKey(plainText(String(row[key]))));
     }
   }
   return keys;

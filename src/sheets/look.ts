@@ -2,13 +2,16 @@ import { lookAnswer } from '../answers/look.ts';
 import type { Commands, Failure, Fix, Look } from '../protocol.ts';
 import { headersOf } from '../sales/headers.ts';
 import type { Place } from '../sales/sales.ts';
+import { STANDARD } from '../settings/settings.ts';
 import { isProblem, type Problem } from '../words/messages.ts';
-import { placeOn } from './command.ts';
+import { ownerAnswers } from './answers.ts';
+import { countedOn, placeOn } from './command.ts';
 import { failure } from './failure.ts';
 import { entries } from './history.ts';
 import { findOurs, type Ours } from './ours.ts';
 import { placeOf, userLanguage } from './place.ts';
 import { type OpenTab, openTab, readTab, theirSheets } from './sales-tab.ts';
+import { findSettings } from './settings-tab.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -16,20 +19,28 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export function look(request: Commands['look']['request']): Look | Failure {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const ours = findOurs(spreadsheet);
-  const place = placeOn(placeOf(spreadsheet), request);
+  const here = placeOf(spreadsheet);
+  const settings = findSettings(ours, here)?.read.settings ?? STANDARD;
+  const place = placeOn(here, request, settings);
   const tabs = theirSheets(spreadsheet, ours).map((sheet) => sheet.getName());
   const opened = openTab(spreadsheet, ours, request);
-  const reading = isProblem(opened) ? opened : readTab(opened, request, place);
+  const reading = isProblem(opened) ? opened : readTab(opened, request, place, ownerAnswers(ours));
   if (isProblem(reading) || isProblem(opened)) {
     const problem = reading as Problem;
     const other = request.tab === undefined ? otherTab(spreadsheet, ours, tabs, place) : null;
     return failure(problem, other ?? columnsFix(problem, opened, place));
   }
-  return lookAnswer(reading, opened.tab, place, {
-    language: userLanguage(),
-    tabs,
-    undo: entries().length > 0,
-  });
+  const asOf = countedOn(reading, place, request, settings);
+  return lookAnswer(
+    reading,
+    opened.tab,
+    { ...place, today: asOf },
+    {
+      language: userLanguage(),
+      tabs,
+      undo: entries().length > 0,
+    },
+  );
 }
 
 /** The first tab that reads as sales: the button beside the problem opens it. */
@@ -41,7 +52,7 @@ function otherTab(
 ): Fix | null {
   const tab = tabs.find((name) => {
     const opened = openTab(spreadsheet, ours, { tab: name });
-    return !isProblem(opened) && !isProblem(readTab(opened, {}, place));
+    return !isProblem(opened) && !isProblem(readTab(opened, {}, place, []));
   });
   return tab === undefined ? null : { do: 'useTab', tab };
 }

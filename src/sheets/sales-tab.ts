@@ -2,6 +2,7 @@ import type { Scope } from '../protocol.ts';
 import { readSales } from '../sales/read.ts';
 import type { Reading, Tab } from '../sales/reading.ts';
 import type { Cell, Place } from '../sales/sales.ts';
+import type { PairAnswer } from '../tabs/answers.ts';
 import type { Problem } from '../words/messages.ts';
 import { recall } from './memory.ts';
 import type { Ours } from './ours.ts';
@@ -27,27 +28,53 @@ export interface SalesTab extends OpenTab {
 
 /** Opens the tab a request names, or the one on the screen. */
 export function openTab(spreadsheet: Spreadsheet, ours: Ours, { tab }: Scope): OpenTab | Problem {
-  const sheet =
-    tab === undefined ? defaultSheet(spreadsheet, ours) : spreadsheet.getSheetByName(tab);
-  if (sheet === null) return { code: 'tabGone', values: [tab ?? ''] };
-  const id = sheet.getSheetId();
-  const name = sheet.getName();
-  if (isOurs(id, ours)) return { code: 'ourTab', values: [name] };
+  const found = tab === undefined ? defaultSheet(spreadsheet, ours) : named(spreadsheet, tab);
+  if (found === null) return { code: 'tabGone', values: [tab ?? ''] };
+  const { sheet, id } = found;
+  if (isOurs(id, ours)) return { code: 'ourTab', values: [sheet.getName()] };
   const segmentColumn = ours.columns.get(id) ?? 0;
   const range = sheet.getDataRange();
-  return { sheet, id, range, tab: { name, cells: cellsOf(range, segmentColumn) }, segmentColumn };
+  const cells = cellsOf(range, segmentColumn);
+  return { sheet, id, range, tab: namedTab(sheet, cells), segmentColumn };
 }
 
-/** Reads an open tab, with the columns the owner chooses now or once chose. */
-export function readTab({ tab }: OpenTab, { choice }: Scope, place: Place): Reading | Problem {
-  return readSales({ tab, place, choice, recall });
+/** The name costs a call and is only said where something is wrong. */
+function namedTab(sheet: Sheet, cells: Tab['cells']): Tab {
+  return {
+    cells,
+    get name() {
+      return sheet.getName();
+    },
+  };
+}
+
+/** Reads an open tab, with the columns and the persons as the owner chose them, now or before. */
+export function readTab(
+  { tab }: OpenTab,
+  { choice }: Scope,
+  place: Place,
+  answers: readonly PairAnswer[],
+): Reading | Problem {
+  const same = answers.filter((answer) => answer.same).map(({ a, b }) => [a, b] as const);
+  return readSales({ tab, place, choice, recall, same });
+}
+
+interface FoundSheet {
+  readonly sheet: Sheet;
+  readonly id: number;
+}
+
+function named(spreadsheet: Spreadsheet, tab: string): FoundSheet | null {
+  const sheet = spreadsheet.getSheetByName(tab);
+  return sheet === null ? null : { sheet, id: sheet.getSheetId() };
 }
 
 /** The tab that is open; when that is one of ours, the first of the owner's. */
-function defaultSheet(spreadsheet: Spreadsheet, ours: Ours): Sheet {
+function defaultSheet(spreadsheet: Spreadsheet, ours: Ours): FoundSheet {
   const active = spreadsheet.getActiveSheet();
-  if (!isOurs(active.getSheetId(), ours)) return active;
-  return theirSheets(spreadsheet, ours)[0] ?? active;
+  const id = active.getSheetId();
+  const first = isOurs(id, ours) ? theirSheets(spreadsheet, ours)[0] : undefined;
+  return first === undefined ? { sheet: active, id } : { sheet: first, id: first.getSheetId() };
 }
 
 /** The owner's own tabs, from left to right. */

@@ -24,7 +24,7 @@ export function segment(request: Commands['segment']['request']): Segmented | Pr
     const plan: Plan = {
       tabs: [
         customersTab(analysis, words, currency),
-        dataCheckTab(analysis, notesOf(analysis), words),
+        dataCheckTab(analysis, notesOf(analysis), job.answers, words),
       ],
       marks: marksPlan(analysis, words, request.paint ?? 'row'),
     };
@@ -59,7 +59,7 @@ function write(job: Work, plan: Plan, prepared: readonly Prepared[]): Segmented 
   spreadsheet.setActiveSheet(sales.sheet);
   record(job.before, { command: 'segment', run: job.run, sales: sales.id });
   return {
-    ...segmentedAnswer(analysis, wordsOf(userLanguage()), currency),
+    ...segmentedAnswer(analysis, wordsOf(userLanguage()), currency, job.settings.lists),
     tabs,
     milliseconds: { ...job.milliseconds, write: Date.now() - started },
     undo: true,

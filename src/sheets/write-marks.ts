@@ -21,7 +21,6 @@ export function writeMarks({ sheet, tab, segmentColumn }: SalesTab, marks: Marks
   try {
     writeLabels(sheet, column, marks);
     markColumn(sheet, columnLetters(column - 1));
-    sheet.getRange(marks.headerRow + 1, column).setNote(marks.note);
   } catch (error) {
     removeMarks(sheet, column);
     throw error;

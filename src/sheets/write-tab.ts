@@ -6,6 +6,7 @@ import { isProblem, type Problem } from '../words/messages.ts';
 import { colorRules } from './color-rules.ts';
 import type { Patterns, Work } from './command.ts';
 import { dress } from './dress.ts';
+import { writeLinks } from './links.ts';
 import { insertTab } from './names.ts';
 import { markTab, type OurTab } from './ours.ts';
 
@@ -55,7 +56,7 @@ export function writeTab(job: Work, prepared: Prepared): string {
   return name;
 }
 
-function fillTab(sheet: Sheet, { patterns, run }: Work, prepared: Prepared): void {
+function fillTab(sheet: Sheet, { patterns, run, sales }: Work, prepared: Prepared): void {
   const { plan, layout, existing } = prepared;
   const written = layout.blocks.map((block) => writeBlock(sheet, block, patterns));
   dress(sheet, plan, layout, existing === null);
@@ -64,6 +65,9 @@ function fillTab(sheet: Sheet, { patterns, run }: Work, prepared: Prepared): voi
       existing === null ? written[0] : sheet.getRange(1, 1, layout.rows, layout.columns);
     color(sheet, prepared, whole);
   }
+  plan.columns.forEach(({ values, links }, index) => {
+    if (links) writeLinks(sheet, layout.at[index] + 1, values.map(String), links, sales.id);
+  });
   markTab(sheet, plan, existing, { run, print: layoutPrint(layout) });
 }
 

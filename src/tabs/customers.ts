@@ -57,7 +57,7 @@ export function customersTab(analysis: Analysis, words: Words, currency: string)
       ownerColumn('doNotContact', 'checkbox', words),
       ownerColumn('ownStaff', 'text', words),
     ],
-    rules: groupRules().map((rule) => ({ ...rule, column: segment })),
+    rules: groupRules(analysis.tiers).map((rule) => ({ ...rule, column: segment })),
     record: {},
   };
 }

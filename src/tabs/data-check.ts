@@ -4,80 +4,113 @@ import { MONEY } from '../sales/sales.ts';
 import type { Note } from '../words/messages.ts';
 import { sentence } from '../words/messages.ts';
 import type { Words } from '../words/words.ts';
-import type { PlanCell, TabPlan } from './plan.ts';
-import { coverageOf, type Skipped, skippedRows, totals } from './totals.ts';
+import type { PairAnswer } from './answers.ts';
+import { pairLines } from './pairs.ts';
+import type { ColumnPlan, PlanCell, RowLink, TabPlan } from './plan.ts';
+import { coverageOf, skippedRows, totals } from './totals.ts';
 
 /** Row numbers written out per reason; the rest is counted. */
 const SHOWN_ROWS = 30;
 
-type Line = readonly [what: string, value: PlanCell, rows: string];
+/** One line of the tab; what it does not say is left empty. */
+export interface CheckLine {
+  readonly what: string;
+  readonly value?: PlanCell;
+  /** Row numbers of the sales tab that the line is about. */
+  readonly rows?: readonly number[];
+  /** Two customers that may be one, and what the owner answered. */
+  readonly first?: string;
+  readonly second?: string;
+  readonly same?: string;
+}
 
-/** What was read, what was decided, and which rows were left out and why. */
-export function dataCheckTab(analysis: Analysis, notes: readonly Note[], words: Words): TabPlan {
+/** What was read, what was decided, which rows were left out, and who may be one person. */
+export function dataCheckTab(
+  analysis: Analysis,
+  notes: readonly Note[],
+  answers: readonly PairAnswer[],
+  words: Words,
+): TabPlan {
   const { check } = words;
-  const lines: Line[] = [
+  const lines: CheckLine[] = [
     ...readLines(analysis, words),
-    ...notes.map((note): Line => [check.decided, sentence(words.notes, note), '']),
-    ...skippedRows(analysis.reading).map((skipped) => leftOut(skipped, words)),
+    ...notes.map((note) => ({ what: check.decided, value: sentence(words.notes, note) })),
+    ...skippedRows(analysis.reading).map(({ reason, rows }) => ({
+      what: check.leftOut(words.reasons[reason]),
+      value: rows.length,
+      rows,
+    })),
+    ...pairLines(analysis.reading, answers, words),
   ];
-  const texts = (pick: (line: Line) => PlanCell) => lines.map((line) => String(pick(line)));
-  const plain = (id: string, header: string, width: number, values: readonly string[]) =>
-    ({ id, header, format: 'text', width, values }) as const;
+  const column = (id: keyof typeof check.headers, of: (line: CheckLine) => string): ColumnPlan => ({
+    id,
+    header: check.headers[id],
+    format: 'text',
+    width: id === 'what' || id === 'value' ? 320 : 160,
+    values: lines.map(of),
+  });
+  const rowTexts = lines.map(({ rows }) => rowText(rows ?? [], words));
+  const rows = lines.map((_, index) => rowTexts[index].text);
   return {
     kind: 'dataCheck',
     name: words.tabs.dataCheck,
     columns: [
-      plain(
-        'what',
-        check.what,
-        320,
-        texts(([what]) => what),
-      ),
-      plain(
-        'value',
-        check.value,
-        320,
-        texts(([, value]) => value),
-      ),
-      plain(
-        'rows',
-        check.rowsHeader,
-        320,
-        texts(([, , rows]) => rows),
-      ),
+      column('what', ({ what }) => what),
+      column('value', ({ value }) => String(value ?? '')),
+      { ...column('rows', () => ''), values: rows, links: rowTexts.map(({ links }) => links) },
+      column('first', ({ first }) => first ?? ''),
+      column('second', ({ second }) => second ?? ''),
+      column('same', ({ same }) => same ?? ''),
     ],
     rules: [],
     record: {},
+    answered: answers.length > 0,
   };
 }
 
-function readLines(analysis: Analysis, words: Words): Line[] {
+/** Row numbers as text, each a link to its row. */
+function rowText(
+  rows: readonly number[],
+  words: Words,
+): { readonly text: string; readonly links: readonly RowLink[] } {
+  const links: RowLink[] = [];
+  let text = '';
+  for (const row of rows.slice(0, SHOWN_ROWS)) {
+    if (text !== '') text += ', ';
+    links.push({ start: text.length, end: text.length + String(row).length, row });
+    text += row;
+  }
+  const more = rows.length - SHOWN_ROWS;
+  return { text: more > 0 ? `${text} ${words.check.more(more)}` : text, links };
+}
+
+function readLines(analysis: Analysis, words: Words): CheckLine[] {
   const { reading, facts } = analysis;
   const { check } = words;
   const { orders, sales } = totals(analysis);
   const header = (column: number) =>
     reading.columns.find(({ index }) => index === column)?.header ?? '';
-  const picked = Object.entries(reading.picks).flatMap(([pick, { column }]): Line[] =>
+  const picked = Object.entries(reading.picks).flatMap(([pick, { column }]): CheckLine[] =>
     column === null
       ? []
-      : [[check.column(words.picks[pick as keyof typeof words.picks]), header(column), '']],
+      : [
+          {
+            what: check.column(words.picks[pick as keyof typeof words.picks]),
+            value: header(column),
+          },
+        ],
   );
+  const period = `${isoFromDay(reading.firstDay)} – ${isoFromDay(reading.lastDay)}`;
   return [
-    [check.rows, reading.rows, ''],
-    [check.lines, reading.lines, ''],
+    { what: check.rows, value: reading.rows },
+    { what: check.lines, value: reading.lines },
     ...picked,
-    [check.period, `${isoFromDay(reading.firstDay)} – ${isoFromDay(reading.lastDay)}`, ''],
-    [check.asOf, isoFromDay(facts.asOf), ''],
-    [check.customers, facts.scored.length, ''],
-    [check.orders, orders, ''],
-    [check.sales, sales, ''],
-    [check.anonymous, reading.anonymousAmount / MONEY, ''],
-    [check.coverage, `${Math.round(100 * coverageOf(analysis))} %`, ''],
+    { what: check.period, value: period },
+    { what: check.asOf, value: isoFromDay(facts.asOf) },
+    { what: check.customers, value: facts.scored.length },
+    { what: check.orders, value: orders },
+    { what: check.sales, value: sales },
+    { what: check.anonymous, value: reading.anonymousAmount / MONEY },
+    { what: check.coverage, value: `${Math.round(100 * coverageOf(analysis))} %` },
   ];
-}
-
-function leftOut({ reason, rows }: Skipped, words: Words): Line {
-  const shown = rows.slice(0, SHOWN_ROWS).join(', ');
-  const more = rows.length > SHOWN_ROWS ? ` ${words.check.more(rows.length - SHOWN_ROWS)}` : '';
-  return [words.check.leftOut(words.reasons[reason]), rows.length, `${shown}${more}`];
 }

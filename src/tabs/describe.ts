@@ -1,8 +1,9 @@
 import type { Analysis } from '../customers/analysis.ts';
 import type { ReturnChance } from '../customers/chance.ts';
 import { code } from '../customers/rfm.ts';
-import { GROUPS, SEGMENTS } from '../customers/segments.ts';
+import { GROUPS } from '../customers/segments.ts';
 import { STAGES } from '../customers/stages.ts';
+import { tierName } from '../customers/tier-name.ts';
 import { MONEY } from '../sales/sales.ts';
 import type { FactId, ReasonFields } from '../words/en.ts';
 import type { moneyWriter } from '../words/money.ts';
@@ -64,9 +65,9 @@ export function describe(analysis: Analysis, words: Words): Description {
 }
 
 /** Mark and name, such as `A Champions`: the mark sorts, prints in grey and is read aloud. */
-export function segmentLabel({ rfm }: Analysis, words: Words, k: number): string {
-  const { mark } = SEGMENTS[rfm.segment[k]];
-  return `${mark} ${words.segments[mark]}`;
+export function segmentLabel({ rfm, tiers }: Analysis, words: Words, k: number): string {
+  const tier = tiers[rfm.segment[k]];
+  return `${tier.mark} ${tierName(tier.name, words)}`;
 }
 
 export function stageName({ stage }: Analysis, words: Words, k: number): string {

@@ -1,3 +1,4 @@
+import { nameKey } from '../sales/names.ts';
 import type { Cell } from '../sales/sales.ts';
 import type { Problem } from '../words/messages.ts';
 import type { ColumnPlan, Format, PlanCell, TabPlan } from './plan.ts';
@@ -71,8 +72,9 @@ export function layoutOver(plan: TabPlan, existing: Existing): Layout | Problem 
   });
 
   const ours = new Set(at.filter((_, index) => plan.columns[index].owner !== true));
-  const allOurs = !ownerWrote(existing.cells, ours);
-  if (allOurs) {
+  const allOurs = plan.answered !== true && !ownerWrote(existing.cells, ours);
+  // Only customers have something of the owner's that must follow them from row to row.
+  if (allOurs || plan.kind !== 'customers') {
     const rows = padded(rowsOf(plan), existing.cells.length - 1);
     return finish({ plan, at, fresh, rows, allOurs, kept: [], headers });
   }
@@ -100,8 +102,9 @@ function ownerWrote(cells: Existing['cells'], ours: ReadonlySet<number>): boolea
 
 /** Each existing row keeps its customer; the customers it lacks follow below. */
 function rowsInPlace(plan: TabPlan, keys: readonly string[]): Rows {
-  const rowOf = new Map(plan.columns[0].values.map((key, row) => [String(key), row]));
-  const rows = keys.map((key) => rowOf.get(key) ?? -1);
+  // A customer stays the same however the sheet comes to spell the name.
+  const rowOf = new Map(plan.columns[0].values.map((key, row) => [nameKey(String(key)), row]));
+  const rows = keys.map((key) => rowOf.get(nameKey(key)) ?? -1);
   const standing = new Set(rows);
   return [...rows, ...rowsOf(plan).filter((row) => !standing.has(row))];
 }

@@ -1,16 +1,17 @@
 import { type Analysis, scoredOfRow } from '../customers/analysis.ts';
-import { GROUPS, SEGMENTS } from '../customers/segments.ts';
+import { GROUPS } from '../customers/segments.ts';
+import type { Tier } from '../customers/tiers.ts';
 import { groupColors } from '../palette.ts';
 import type { Words } from '../words/words.ts';
 import { segmentLabel } from './describe.ts';
 import type { ColorRule, MarksPlan } from './plan.ts';
 
-/** One colour rule per action group, over the marks of its segments. */
-export function groupRules(): readonly Omit<ColorRule, 'column'>[] {
+/** One colour rule per action group, over the marks of its tiers. */
+export function groupRules(tiers: readonly Tier[]): readonly Omit<ColorRule, 'column'>[] {
   return GROUPS.map((group) => ({
-    marks: SEGMENTS.filter((segment) => segment.group === group).map(({ mark }) => mark),
+    marks: tiers.filter((tier) => tier.group === group).map(({ mark }) => mark),
     color: groupColors[group],
-  }));
+  })).filter(({ marks }) => marks.length > 0);
 }
 
 /** Our `Segment` column on the sales tab: a label on each row of a scored customer. */
@@ -29,10 +30,9 @@ export function marksPlan(analysis: Analysis, words: Words, paint: 'row' | 'colu
   }
   return {
     header: words.tabs.segmentHeader,
-    note: words.tabs.segmentNote,
     headerRow,
     values,
-    rules: groupRules(),
+    rules: groupRules(analysis.tiers),
     paint,
   };
 }

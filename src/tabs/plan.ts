@@ -18,6 +18,16 @@ export interface ColumnPlan {
   /** Shown when the pointer rests on the header. */
   readonly note?: string;
   readonly owner?: boolean;
+  /** Parts of the texts that lead to rows of the sales tab; one list per value. */
+  readonly links?: readonly (readonly RowLink[])[];
+}
+
+/** A part of a text, from `start` to before `end`, that leads to a row of the sales tab. */
+export interface RowLink {
+  readonly start: number;
+  readonly end: number;
+  /** As the sheet numbers it. */
+  readonly row: number;
 }
 
 /** Colour the rows whose `column` begins with one of `marks`. */
@@ -28,7 +38,7 @@ export interface ColorRule {
   readonly color: string;
 }
 
-export type TabKind = 'customers' | 'dataCheck' | 'followup';
+export type TabKind = 'customers' | 'dataCheck' | 'followup' | 'report' | 'settings';
 
 export interface TabPlan {
   readonly kind: TabKind;
@@ -37,12 +47,13 @@ export interface TabPlan {
   readonly rules: readonly ColorRule[];
   /** Kept with the tab as plain text: for a list its id, its day and its channel. */
   readonly record: Readonly<Record<string, string | number>>;
+  /** The owner has answered questions in columns of ours: Undo must keep the tab. */
+  readonly answered?: boolean;
 }
 
 /** Our own column at the right end of the sales tab, and the colours that read it. */
 export interface MarksPlan {
   readonly header: string;
-  readonly note: string;
   /** 0-based row of the header in the sheet; the values start in the next row. */
   readonly headerRow: number;
   /** One per sheet row below the header; `''` where the row is not a scored customer's. */
@@ -52,8 +63,51 @@ export interface MarksPlan {
   readonly paint: 'row' | 'column';
 }
 
+/** Rows and columns from 0, sizes, not end positions. */
+export interface Box {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** A stacked chart of a table of the same tab: names in its first column, a series per further one. */
+export interface ChartPlan {
+  readonly type: 'area' | 'column';
+  readonly title: string;
+  /** The table with its header row. */
+  readonly data: Box;
+  /** One per series. */
+  readonly colors: readonly string[];
+  /** Left out where the names under the columns say it all. */
+  readonly legend: boolean;
+  /** The cell under the chart's upper left corner, and its size in pixels. */
+  readonly row: number;
+  readonly column: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What a row of the report is: it decides how the row looks. */
+export type RowLook = 'title' | 'header' | 'body' | 'total' | 'aid' | 'blank';
+
+/** A tab of tables one under another in one block of cells from A1, with charts between them. */
+export interface ReportPlan {
+  readonly kind: 'report';
+  readonly name: string;
+  /** All rows are equally long. */
+  readonly cells: readonly (readonly PlanCell[])[];
+  readonly formats: readonly (readonly Format[])[];
+  /** One per row. */
+  readonly looks: readonly RowLook[];
+  /** Cells that are coloured by their value, from the first to the second colour. */
+  readonly shaded: { readonly box: Box; readonly from: string; readonly to: string } | null;
+  readonly charts: readonly ChartPlan[];
+}
+
 /** All that a command wants done to the workbook, as plain data: a test reads it, Undo reverses it. */
 export interface Plan {
   readonly tabs: readonly TabPlan[];
   readonly marks?: MarksPlan;
+  readonly report?: ReportPlan;
 }

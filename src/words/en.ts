@@ -75,6 +75,8 @@ export const notes = {
     `“${header}” does not prove its order: 03/04 was read as March 4. Say if it is day first.`,
   yearsGiven: (header: string, rows: number) =>
     `${plural(rows, 'date', 'dates')} in “${header}” had no year: it was taken from the title or the order of the rows.`,
+  swapped: (header: string, rows: number) =>
+    `${plural(rows, 'date', 'dates')} in “${header}” had day and month the wrong way round, as when a file of another country is opened: read the right way here.`,
   monthOnly: (rows: number) =>
     `${plural(rows, 'row names', 'rows name')} only a month and ${rows === 1 ? 'counts' : 'count'} on its last day.`,
   filledDown: (rows: number) =>
@@ -95,6 +97,24 @@ export const notes = {
   crossTable: () =>
     'A table of customers by months: each amount counts as one sale on the last day of its month, so numbers of orders are unreliable.',
   otherTable: () => 'There is another table on this tab, which was not read.',
+  setting: (cell: string, key: keyof typeof settings.keys, wanted: Wanted) =>
+    `${cell} (${settings.keys[key].name}) cannot be used, so the default holds. Type ${wantedText(wanted)}.`,
+  settingOrder: (cell: string) =>
+    `${cell}: prime days are fewer than budding days, so the defaults hold. Type a larger number of prime days.`,
+  settingsHeaders: (tab: string, header: string) =>
+    `“${tab}” lacks a header such as “${header}”, so the defaults hold. Put the header row back.`,
+  segmentName: (cell: string) =>
+    `${cell}: a segment needs a name. The eleven standard segments are used.`,
+  segmentGroup: (cell: string) =>
+    `${cell} is no group, so the eleven standard segments are used. Type ${Object.values(groups)
+      .map(({ name }) => name)
+      .join(', ')}.`,
+  segmentCells: (cell: string) =>
+    `${cell} names no cells, so the eleven standard segments are used. Type cells such as 555 554, or R 4-5 FM 1-2.`,
+  segmentMany: (cell: string, most: number) =>
+    `${cell}: more than ${most} segments, so the eleven standard ones are used. Remove some rows.`,
+  segmentOverlap: (cell: string, cells: string) =>
+    `${cell}: an earlier row has ${cells} already and wins. Take these cells out of one of the two.`,
   beyond: (count: number) =>
     `${plural(count, 'more person fits but is', 'more people fit but are')} beyond the limit.`,
   noAddress: (header: string) =>
@@ -190,13 +210,157 @@ export const ranks = {
   dormant: 'Dormant',
 } as const;
 
+/** What the cell of a setting can hold, for the sentence that asks for it. */
+export interface Wanted {
+  readonly choices?: readonly (keyof typeof settings.choices)[];
+  readonly number?: { readonly from: number; readonly to: number; readonly whole: boolean };
+  readonly cutoffs?: true;
+  readonly date?: true;
+}
+
+const wantedText = ({ choices = [], number, cutoffs, date }: Wanted): string =>
+  [
+    ...(number === undefined
+      ? []
+      : [
+          `${number.whole ? 'a whole number' : 'a number'} from ${number.from} to ${number.to.toLocaleString('en')}`,
+        ]),
+    ...(cutoffs ? ['rising numbers such as 30 / 90 / 180 / 365'] : []),
+    ...(date ? ['a date'] : []),
+    ...(choices.length === 0 ? [] : [quoted(choices.map((id) => settings.choices[id]))]),
+  ].join(' or ');
+
+/** The tab of settings: its headers, the segment table below, every setting and its words. */
+export const settings = {
+  tab: 'Settings',
+  headers: {
+    setting: 'Setting',
+    value: 'Value',
+    default: 'Default',
+    meaning: 'What it means',
+    check: 'Check',
+    key: 'Key',
+  },
+  valueNote: 'Yours. Leave a cell empty and the default holds.',
+  table: {
+    name: 'Segment',
+    group: 'Group',
+    cells: 'Cells or intervals',
+    meaning:
+      'The first row that fits a customer wins. Cells: 555 554. Intervals: R 4-5 FM 1-2 n 1 (n = orders).',
+  },
+  others: 'Others',
+  customersNow: (count: number) => plural(count, 'customer now', 'customers now'),
+  nobodyNow: 'Nobody now.',
+  unreached: 'Never reached: earlier rows have all its cells.',
+  gaps: (cells: string) => `In no segment, so in “Others”: ${cells}.`,
+  noGaps: 'Every cell is in a segment.',
+  notInUse: 'Not in use: “Segment table” names another.',
+  inUse: (text: string) => `In use: ${text}`,
+  fitted: (text: string) => `Fitted to your shop: ${text}`,
+  keys: {
+    asOf: { name: 'Count days up to', meaning: 'The day that all results are counted from.' },
+    trade: {
+      name: 'Trade',
+      meaning: 'Brings fixed cut-offs and the days that are usual in the trade.',
+    },
+    'visit.zeroAmount': {
+      name: 'Order of zero',
+      meaning: 'Whether an order of 0 counts as a visit or as a trial, which scores nothing.',
+    },
+    'rfm.method': {
+      name: 'Way of scoring',
+      meaning: 'Quantiles where equal values share a score, or as R’s package rfm counts them.',
+    },
+    'rfm.bins': {
+      name: 'Number of scores',
+      meaning: 'How many scores each line has where quantiles make them.',
+    },
+    'rfm.cutoffs.recency': {
+      name: 'Cut-offs, days since',
+      meaning: 'At most so many days, best score first. Copy the default here to freeze it.',
+    },
+    'rfm.cutoffs.frequency': {
+      name: 'Cut-offs, orders',
+      meaning: 'At least so many orders (> means more). Copy the default here to freeze it.',
+    },
+    'rfm.cutoffs.monetary': {
+      name: 'Cut-offs, sales',
+      meaning: 'At least so much (> means more). Copy the default here to freeze it.',
+    },
+    'segments.table': {
+      name: 'Segment table',
+      meaning: 'The table below, the eleven segments, or the eight plain ranks.',
+    },
+    'cpm.buddingDays': {
+      name: 'Budding up to (days)',
+      meaning: 'From the first to the last order; from this day on a customer is steady.',
+    },
+    'cpm.primeDays': {
+      name: 'Prime from (days)',
+      meaning: 'From the first to the last order; not fewer than the budding days.',
+    },
+    'cpm.amount': {
+      name: 'Prime from (sales)',
+      meaning: 'All sales of the customer, in the money of your sheet.',
+    },
+    'cpm.lapseDays': {
+      name: 'Lapsed after (days)',
+      meaning: 'Days without an order until a customer counts as lapsed.',
+    },
+    'risk.graceDays': {
+      name: 'Days of grace',
+      meaning: 'Days past the due day before anybody is called late.',
+    },
+    'risk.graceMode': {
+      name: 'Grace by',
+      meaning: 'The same days for all, or by how evenly each customer comes (at least 15).',
+    },
+    'risk.dormantDays': {
+      name: 'Dormant after (days)',
+      meaning: 'Also after two usual intervals and the lapse days, whichever is longest.',
+    },
+    'list.max': { name: 'People on a list', meaning: 'Rows of a list; the rest is counted.' },
+    'thanks.days': {
+      name: 'Thank-you within (days)',
+      meaning: 'How long after the first order a thank-you is due.',
+    },
+  },
+  choices: {
+    today: 'today',
+    lastSale: 'last sale',
+    none: 'none',
+    general: 'general',
+    ec: 'online shop',
+    'repeat-item': 'repeat item',
+    salon: 'salon',
+    food: 'food and daily goods',
+    retail: 'clothes and gifts',
+    route: 'B2B route sales',
+    project: 'B2B projects',
+    'long-cycle': 'building, cars',
+    abroad: 'online shop, abroad',
+    trial: 'trial',
+    visit: 'visit',
+    quantile: 'quantiles',
+    'rfm-r': 'as R’s rfm',
+    trade: 'trade',
+    own: 'table below',
+    eleven: 'eleven segments',
+    ranks: 'eight ranks',
+    sevenOrders: '7 × average order',
+    fixed: 'fixed',
+    ownSpread: 'own spread',
+  },
+} as const;
+
 /** Names of our tabs, and what stands in them. */
 export const tabs = {
   customers: 'Customers',
   dataCheck: 'Data check',
+  report: 'Report',
   followup: (list: string, day: string) => `Follow-up ${list} ${day}`,
   segmentHeader: 'Segment',
-  segmentNote: 'Made by Otokui. Rewritten at every run; Undo removes it.',
 } as const;
 
 /** Headers of the columns in our tabs, by fact, and what each says. */
@@ -258,9 +422,26 @@ export const values = {
 
 /** The data check, line by line. */
 export const check = {
-  what: 'What',
-  value: 'Value',
-  rowsHeader: 'Rows',
+  headers: {
+    what: 'What',
+    value: 'Value',
+    rows: 'Rows',
+    first: 'Customer',
+    second: 'And',
+    same: 'Same person? yes or no',
+  },
+  maybeSame: (field: string) => `May be one person: ${field}`,
+  fields: {
+    email: 'same e-mail',
+    phone: 'same phone',
+    name: 'same name',
+    alike: 'names look alike',
+    zeros: 'same number but for zeros in front',
+  },
+  joinedByYou: 'One person, as you said',
+  keptApart: 'Two people, as you said',
+  yes: 'yes',
+  no: 'no',
   rows: 'Rows below the header',
   lines: 'Sale lines used',
   leftOut: (reason: string) => `Left out: ${reason}`,
@@ -274,6 +455,218 @@ export const check = {
   period: 'First and last sale',
   decided: 'Worth knowing',
   more: (count: number) => `and ${count.toLocaleString('en')} more`,
+} as const;
+
+/** The report: titles, headers, and what each table says, asks to do first, and does not say. */
+export const report = {
+  opening: (day: string, customers: number, orders: number, sales: string) =>
+    `Counted from ${day}: ${plural(customers, 'customer', 'customers')}, ${plural(orders, 'order', 'orders')}, ${sales}.`,
+  rewritten:
+    'Otokui rewrites columns A to O at every run. Write your own notes to the right of them.',
+  customers: 'Customers',
+  share: 'Share',
+  sales: 'Sales',
+  yearlySales: 'Sales, 12 months',
+  total: 'Total',
+  month: 'Month',
+  segments: {
+    title: 'Customers by segment',
+    chart: 'Customers by segment',
+    first: (group: string, count: number, money: string) =>
+      `Start with ${group}: ${plural(count, 'customer', 'customers')} who brought ${money} in their last active year.`,
+    columns: 'Each segment stands in the column of its group, which says what to do.',
+    limits: 'The table does not say why somebody stays away: ask them.',
+  },
+  cutoffs: {
+    title: 'How the scores are made',
+    recency: 'Last order',
+    frequency: 'Orders',
+    monetary: 'Sales',
+    within: (line: string, days: number) => `${line}: within ${plural(days, 'day', 'days')}`,
+    later: (line: string, days: number) => `${line}: over ${plural(days, 'day', 'days')} ago`,
+    from: (line: string, value: string) => `${line}: ${value} or more`,
+    over: (line: string, value: string) => `${line}: over ${value}`,
+    lowest: (line: string) => `${line}: the rest`,
+    quantiles:
+      'The limits divide your own customers into equal parts, so a score compares them with each other and not with another shop.',
+    typed: 'The limits are fixed, so a score means the same at every run.',
+    nobody: 'Where two lines have the same limit, nobody has the lower score.',
+  },
+  plain: {
+    title: 'Six plain counts',
+    count: 'Count',
+    say: (regulars: number, fans: number) =>
+      `${regulars.toLocaleString('en')} regulars and ${fans.toLocaleString('en')} big fans carry the shop: look after them before you look for new customers.`,
+    once: (curious: number) =>
+      `${plural(curious, 'customer', 'customers')} bought once and never again; a second order is worth more than a first one.`,
+  },
+  stages: {
+    title: 'Stages today',
+    stage: 'Stage',
+    standard: 'Standard limits',
+    fitted: 'Fitted limits',
+    say: (active: number, lapsed: number, days: number) =>
+      `${active.toLocaleString('en')} customers are active; ${lapsed.toLocaleString('en')} have not bought for ${days} days or more.`,
+    compare:
+      'The last two columns show the same customers by the usual limits and by limits made of your own orders.',
+    unfitted: 'Too few customers bought twice to fit limits to your shop.',
+  },
+  limits: {
+    title: 'Limits of the stages',
+    limit: 'Limit',
+    inUse: 'In use',
+    standard: 'Standard',
+    fitted: 'Fitted',
+    names: {
+      buddingDays: 'Budding: fewer days than this together',
+      primeDays: 'Prime: days together, at least',
+      amount: 'Trending and prime: sales, at least',
+      lapseDays: 'Lapsed: days since the last order',
+    },
+    say: 'Fitted limits come from your average order and from the days between orders; change the limits in use only when they tell the stages apart better.',
+  },
+  change: {
+    title: 'Why sales changed',
+    periods: (before: string, after: string) =>
+      `Before is the year up to ${before}, after the year up to ${after}, 365 days each.`,
+    most: (driver: string, effect: string) =>
+      `The largest effect is that of ${driver.toLowerCase()}: ${effect}.`,
+    exact: 'The three effects add up to the change exactly; they do not say what caused them.',
+    unsplit: 'One of the two years has no sales above zero, so only the totals can be told.',
+  },
+  bridge: {
+    title: 'The change, step by step',
+    step: 'Step',
+    below: 'Below the bar',
+    level: 'Sales',
+    rise: 'Rise',
+    fall: 'Fall',
+    say: 'Each bar begins where the one before ends; “Below the bar” is the empty part under it.',
+  },
+  groupTrend: {
+    title: 'Customers by group, 24 months',
+    chart: 'Customers by group',
+    say: (group: string, before: number, now: number) =>
+      `${group}: ${before.toLocaleString('en')} customers a year ago, ${now.toLocaleString('en')} today.`,
+    today:
+      "All months are judged by today's limits, from the sales known at the end of each month.",
+    grows: 'Rest grows with the age of every shop: watch the others.',
+  },
+  stageTrend: {
+    title: 'Customers by stage, 24 months',
+    say: (before: number, now: number) =>
+      `Active customers: ${before.toLocaleString('en')} a year ago, ${now.toLocaleString('en')} today.`,
+    todo: 'When first-time lapsed grows faster than budding active, work on the second order first.',
+  },
+  moves: {
+    title: 'From stage to stage in the last 365 days',
+    flow: (before: number, joined: number, returned: number, left: number, after: number) =>
+      `Active customers: ${before.toLocaleString('en')} + ${joined.toLocaleString('en')} new + ${returned.toLocaleString('en')} returned − ${left.toLocaleString('en')} left = ${after.toLocaleString('en')}.`,
+    read: 'A row says where the customers of a stage went, a column where those of a stage came from.',
+  },
+  steps: {
+    title: 'How far newcomers came within a year',
+    first: 'First order',
+    repeated: 'Ordered again',
+    steady: 'Long together',
+    prime: 'Prime',
+    rates: { entry: 'Again', steady: 'Of these long', prime: 'Of these prime' },
+    state: 'Year over',
+    done: 'yes',
+    running: 'not yet',
+    target: 'Target',
+    say: 'Each share is part of the one before. Work first on the step that is farthest below its target.',
+    young: 'Where the year is not over the shares will still grow.',
+  },
+  cohorts: {
+    title: 'Do newcomers come back?',
+    cohort: 'First order',
+    after: (months: number) => `Month ${months}`,
+    say: 'Each row is the customers who first ordered in a month; the columns say which share of them ordered so many months later. The darker, the more came back.',
+    empty: 'Blank cells are months that have not come; the last month of a row may not be over.',
+  },
+  repeats: {
+    title: 'How often customers ordered',
+    orders: 'Orders',
+    band: (from: number, to: number | null) =>
+      to === null ? `${from} or more` : from === to ? `${from}` : `${from} to ${to}`,
+    say: (customers: number, sales: number) =>
+      `${customers} % of the customers ordered twice or more; they make ${sales} % of the sales.`,
+    todo: 'Most are lost between the first and the second order: begin there.',
+  },
+  conversions: {
+    title: 'The next order within 90 days',
+    step: (order: number) => `Order ${order}`,
+    judged: 'Customers judged',
+    converted: 'In time',
+    say: 'Who ordered less than 90 days ago is not judged yet, so a young shop does not look worse than it is.',
+  },
+  years: {
+    title: 'Who stayed and who left',
+    what: 'What',
+    value: 'Value',
+    before: 'Customers in the 365 days before',
+    now: 'Customers in the last 365 days',
+    both: 'Customers in both',
+    stayed: 'Stayed',
+    left: 'Left',
+    joined: 'New or back, of those now',
+    dormant: 'Regulars of a year ago who are dormant now, of all customers',
+    say: 'A shop grows when more join than leave; keeping one costs less than winning one.',
+  },
+  newcomers: {
+    title: 'How much newcomers bring',
+    newSales: 'From newcomers',
+    say: 'The share of a month’s sales that came from customers who first ordered in it.',
+    todo: 'A high share that never falls says that customers do not stay.',
+  },
+  deciles: {
+    title: 'Ten equal groups by sales of the last 365 days',
+    decile: 'Decile',
+    perHead: 'Per customer',
+    cumulative: 'Share so far',
+    say: (percent: number) => `The top two groups (20 %) make ${percent} % of the sales.`,
+    weakness:
+      'One large order makes a top customer here, and days since the last order do not count.',
+  },
+  alarms: {
+    title: 'How often the lapse warning is wrong',
+    rule: 'Rule',
+    fixed: (days: number) => `${days} days past the due day`,
+    spread: 'By how evenly each customer comes',
+    flagged: 'Warned',
+    back: 'Came back by themselves',
+    say: (flagged: number, back: number) =>
+      `Of ${flagged.toLocaleString('en')} warned in the last year, ${back.toLocaleString('en')} came back by themselves.`,
+    few: 'No warning of the last year can be judged yet.',
+    use: 'Use the rule with the smaller share, unless it warns of too few.',
+  },
+  value: {
+    title: 'What a customer is worth',
+    group: 'Group',
+    average: 'Average order',
+    perYear: 'Orders a year',
+    years: 'Years',
+    lifetime: 'Sales, whole life',
+    coming: 'Sales, next 12 months',
+    say: 'Whole life is average order × orders a year × years, in sales and not in profit: times your margin it is what a customer may cost.',
+    model: 'The next 12 months are what a model of your own orders expects per customer.',
+    noModel: 'The next 12 months cannot be told from so few orders.',
+    noYear: 'Less than a year of sales: the whole life cannot be told yet.',
+  },
+  trust: {
+    title: 'Can the forecast be trusted?',
+    chance: 'Chance given',
+    given: 'Customers',
+    came: 'Came back',
+    band: (from: number, to: number) => `${from}–${to} %`,
+    called: (called: number, days: number, away: number) =>
+      `Of the ${plural(called, 'customer', 'customers')} called most likely gone ${plural(days, 'day', 'days')} ago, ${away.toLocaleString('en')} did not come back.`,
+    orders: (expected: number, actual: number) =>
+      `The model expected ${expected.toLocaleString('en')} orders in that time; there were ${actual.toLocaleString('en')}.`,
+    untested: 'There is too little history to try the forecast on.',
+    table: 'Each line: customers who would have been given such a chance, and how many came back.',
+  },
 } as const;
 
 /** What a column of the sales tab is read as. */
@@ -418,6 +811,13 @@ export const sidebar = {
   leftOut: 'Left out',
   openTab: 'Open tab',
   openNamed: (tab: string) => `Open “${tab}”`,
+  makeReport: 'Make report',
+  reportMade: (tab: string) => `“${tab}” is ready.`,
+  trend: 'The last 12 months',
+  moved: (group: string, before: string, now: string) => `${group} ${before} → ${now}`,
+  grid: 'Recency × frequency',
+  gridCorner: 'Last order ＼ orders',
+  gridCaption: 'Customers by score: 5 is best.',
   fixes: {
     otherTab: (tab: string) => `Use “${tab}”`,
     day: 'Day first (31/12)',

@@ -4,6 +4,7 @@
  */
 import type { Language } from '../protocol.ts';
 import type * as en from './en.ts';
+import type { Wanted } from './en.ts';
 import type { Sentences } from './sentences.ts';
 
 const n = (count: number): string => count.toLocaleString('ja');
@@ -74,6 +75,8 @@ export const notes: Sentences<typeof en.notes> = {
     `「${header}」からは日と月の順が決まらないため、03/04は3月4日と読みました。違うときは日が先と指定してください。`,
   yearsGiven: (header, rows) =>
     `「${header}」の${rows.toLocaleString('ja')}件は年がないため、表題や行の並びから年を補いました。`,
+  swapped: (header, rows) =>
+    `「${header}」の${rows.toLocaleString('ja')}件は、他の国の形式のファイルを開いたために日と月が入れ替わっていました。正しい日付として読みました。`,
   monthOnly: (rows) =>
     `${rows.toLocaleString('ja')}行は年月だけなので、月末の日付として数えました。`,
   filledDown: (rows) =>
@@ -91,6 +94,24 @@ export const notes: Sentences<typeof en.notes> = {
   crossTable: () =>
     '顧客×月の表です。金額1つを月末の売上1件として数えるため、注文回数は目安になりません。',
   otherTable: () => 'このシートには別の表もあり、そちらは読んでいません。',
+  setting: (cell, key, wanted) =>
+    `${cell}(${settings.keys[key].name})は使えないため、初期値を使いました。${wantedText(wanted)}を入力してください。`,
+  settingOrder: (cell) =>
+    `${cell}:優良になる日数がよちよちの日数より短いため、初期値を使いました。もっと長い日数を入力してください。`,
+  settingsHeaders: (tab, header) =>
+    `「${tab}」に「${header}」などの見出しがないため、初期値を使いました。見出しの行を元に戻してください。`,
+  segmentName: (cell) =>
+    `${cell}:セグメント名がないため、標準の11セグメントを使いました。名前を入力してください。`,
+  segmentGroup: (cell) =>
+    `${cell}はグループではないため、標準の11セグメントを使いました。${Object.values(groups)
+      .map(({ name }) => name)
+      .join('、')}のどれかを入力してください。`,
+  segmentCells: (cell) =>
+    `${cell}はセルとして読めないため、標準の11セグメントを使いました。555 554 または R 4-5 FM 1-2 のように入力してください。`,
+  segmentMany: (cell, most) =>
+    `${cell}:セグメントが${most}を超えるため、標準の11セグメントを使いました。行を減らしてください。`,
+  segmentOverlap: (cell, cells) =>
+    `${cell}:${cells}は上の行にもあり、上の行になります。どちらかから消してください。`,
   beyond: (count) => `ほかに${n(count)}人が当てはまりますが、上限を超えています。`,
   noAddress: (header) =>
     `売上に「${header}」の列を足すと、このリストはそのまま差し込み送信に使えます。`,
@@ -185,13 +206,135 @@ export const ranks: Sentences<typeof en.ranks> = {
   dormant: '休眠',
 };
 
+const wantedText = ({ choices = [], number, cutoffs, date }: Wanted): string =>
+  [
+    ...(number === undefined
+      ? []
+      : [`${number.from}から${n(number.to)}までの${number.whole ? '整数' : '数'}`]),
+    ...(cutoffs ? ['30 / 90 / 180 / 365 のように大きくなる数'] : []),
+    ...(date ? ['日付'] : []),
+    ...(choices.length === 0 ? [] : [quoted(choices.map((id) => settings.choices[id]))]),
+  ].join('、または');
+
+/** The tab of settings: its headers, the segment table below, every setting and its words. */
+export const settings: Sentences<typeof en.settings> = {
+  tab: '設定',
+  headers: {
+    setting: '項目',
+    value: '値',
+    default: '初期値',
+    meaning: '意味',
+    check: '確認',
+    key: 'キー',
+  },
+  valueNote: 'ここに入力します。空欄なら初期値を使います。',
+  table: {
+    name: 'セグメント名',
+    group: 'グループ',
+    cells: 'セルまたは範囲',
+    meaning:
+      '上から順に、最初に当てはまる行になります。セル:555 554。範囲:R 4-5 FM 1-2 n 1(nは購入回数)。',
+  },
+  others: 'その他',
+  customersNow: (count) => `今は${n(count)}人`,
+  nobodyNow: '今は0人です。',
+  unreached: '使われません。上の行がすべてのセルを含みます。',
+  gaps: (cells) => `どの行にもなく「その他」になるセル:${cells}`,
+  noGaps: 'すべてのセルに行があります。',
+  notInUse: '使っていません。「セグメント表」で別の表を選んでいます。',
+  inUse: (text) => `使用中:${text}`,
+  fitted: (text) => `自社に合わせると:${text}`,
+  keys: {
+    asOf: { name: '基準日', meaning: 'すべての結果をこの日から数えます。' },
+    trade: { name: '業種', meaning: '業種の目安になる区切りと日数を使います。' },
+    'visit.zeroAmount': {
+      name: '0円の注文',
+      meaning: '0円の注文を来店に数えるか、お試しとして数えないか。',
+    },
+    'rfm.method': {
+      name: '点数の付け方',
+      meaning: '同じ値は同じ点になる分位、またはRのrfmパッケージの数え方。',
+    },
+    'rfm.bins': { name: '点数の段階', meaning: '分位で区切るときの段階の数。' },
+    'rfm.cutoffs.recency': {
+      name: '区切り(経過日数)',
+      meaning: 'この日数以内。よい点から順に。初期値を写すと固定できます。',
+    },
+    'rfm.cutoffs.frequency': {
+      name: '区切り(回数)',
+      meaning: 'この回数以上(>は「より多い」)。初期値を写すと固定できます。',
+    },
+    'rfm.cutoffs.monetary': {
+      name: '区切り(金額)',
+      meaning: 'この金額以上(>は「より多い」)。初期値を写すと固定できます。',
+    },
+    'segments.table': {
+      name: 'セグメント表',
+      meaning: '下の表、11のセグメント、または8つのランク。',
+    },
+    'cpm.buddingDays': {
+      name: 'よちよちの日数',
+      meaning: '初回から最終までの日数。この日数からコツコツになります。',
+    },
+    'cpm.primeDays': {
+      name: '優良になる日数',
+      meaning: '初回から最終までの日数。よちよちの日数以上にします。',
+    },
+    'cpm.amount': { name: '優良になる金額', meaning: 'お客様の累計金額(表の通貨)。' },
+    'cpm.lapseDays': { name: '離脱までの日数', meaning: '購入がこの日数ないと離脱とします。' },
+    'risk.graceDays': {
+      name: '猶予日数',
+      meaning: '予定日からこの日数を過ぎると遅れとします。',
+    },
+    'risk.graceMode': {
+      name: '猶予の決め方',
+      meaning: '全員同じ日数、または客ごとのばらつき(15日以上)。',
+    },
+    'risk.dormantDays': {
+      name: '休眠までの日数',
+      meaning: 'いつもの間隔の2倍、離脱までの日数と比べて最も長いもの。',
+    },
+    'list.max': { name: 'リストの人数', meaning: 'リストの行数。残りは人数だけ数えます。' },
+    'thanks.days': {
+      name: 'お礼の期間(日)',
+      meaning: '初めての購入から何日以内にお礼をするか。',
+    },
+  },
+  choices: {
+    today: '今日',
+    lastSale: '最後の売上日',
+    none: 'なし',
+    general: '一般',
+    ec: '通販・EC',
+    'repeat-item': '単品リピート・定期',
+    salon: '美容室・サロン',
+    food: '飲食・日用品店',
+    retail: '小売(衣料・雑貨)',
+    route: 'B2B ルート営業',
+    project: 'B2B 案件型',
+    'long-cycle': '工務店・リフォーム・車・仏壇',
+    abroad: '海外のネットショップ',
+    trial: 'お試し',
+    visit: '来店',
+    quantile: '分位',
+    'rfm-r': 'Rのrfm',
+    trade: '業種の目安',
+    own: '下の表',
+    eleven: '11のセグメント',
+    ranks: '8つのランク',
+    sevenOrders: '平均注文額の7倍',
+    fixed: '一律',
+    ownSpread: '客ごとのばらつき',
+  },
+};
+
 /** Names of our tabs, and what stands in them. */
 export const tabs: Sentences<typeof en.tabs> = {
   customers: '顧客一覧',
   dataCheck: 'データ確認',
+  report: 'レポート',
   followup: (list, day) => `フォロー ${list} ${day}`,
   segmentHeader: 'セグメント',
-  segmentNote: 'Otokuiが作った列です。実行のたびに書き直し、「元に戻す」で消えます。',
 };
 
 /** Headers of the columns in our tabs, by fact, and what each says. */
@@ -249,9 +392,26 @@ export const values: Sentences<typeof en.values> = {
 
 /** The data check, line by line. */
 export const check: Sentences<typeof en.check> = {
-  what: '項目',
-  value: '値',
-  rowsHeader: '行',
+  headers: {
+    what: '項目',
+    value: '値',
+    rows: '行',
+    first: '顧客',
+    second: 'もう一方',
+    same: '同じ人ですか（はい／いいえ）',
+  },
+  maybeSame: (field) => `同じ人かもしれません：${field}`,
+  fields: {
+    email: 'メールアドレスが同じ',
+    phone: '電話番号が同じ',
+    name: '名前が同じ',
+    alike: '名前が似ている',
+    zeros: '先頭の0を除くと同じ番号',
+  },
+  joinedByYou: '同じ人（お答えどおり）',
+  keptApart: '別の人（お答えどおり）',
+  yes: 'はい',
+  no: 'いいえ',
   rows: '見出しより下の行',
   lines: '使った売上の行',
   leftOut: (reason) => `除外：${reason}`,
@@ -265,6 +425,209 @@ export const check: Sentences<typeof en.check> = {
   period: '最初と最後の売上',
   decided: '確認しておきたいこと',
   more: (count) => `ほか${n(count)}行`,
+};
+
+/** The report: titles, headers, and what each table says, asks to do first, and does not say. */
+export const report: Sentences<typeof en.report> = {
+  opening: (day, customers, orders, sales) =>
+    `${day}時点：顧客${n(customers)}人、注文${n(orders)}件、売上${sales}`,
+  rewritten: 'A列からO列は実行のたびに書き直します。メモはその右の列にお書きください。',
+  customers: '顧客数',
+  share: '割合',
+  sales: '売上',
+  yearlySales: '直近12か月の売上',
+  total: '合計',
+  month: '月',
+  segments: {
+    title: 'セグメント別の顧客数',
+    chart: 'セグメント別の顧客数',
+    first: (group, count, money) =>
+      `まず「${group}」から：${n(count)}人が、最後に買っていた1年間に${money}を購入しています。`,
+    columns: 'セグメントは、すべきことを表すグループの列に入っています。',
+    limits: '来なくなった理由は、この表からは分かりません。お客様に聞いてみてください。',
+  },
+  cutoffs: {
+    title: '点数の決まり方',
+    recency: '最終購入',
+    frequency: '注文回数',
+    monetary: '売上',
+    within: (line, days) => `${line}：${n(days)}日以内`,
+    later: (line, days) => `${line}：${n(days)}日より前`,
+    from: (line, value) => `${line}：${value}以上`,
+    over: (line, value) => `${line}：${value}より多い`,
+    lowest: (line) => `${line}：それ以外`,
+    quantiles:
+      '境目は自店のお客様を同じ人数ずつに分ける値です。点数は店の中での比較で、ほかの店とは比べられません。',
+    typed: '境目は固定です。点数の意味は毎回同じです。',
+    nobody: '境目が同じ行が並ぶときは、低いほうの点数の人はいません。',
+  },
+  plain: {
+    title: '6つの数',
+    count: '区分',
+    say: (regulars, fans) =>
+      `店を支えているのは常連${n(regulars)}人と大ファン${n(fans)}人です。新規を探す前に大切にしましょう。`,
+    once: (curious) =>
+      `${n(curious)}人は1回だけで離れました。1回目より2回目の注文に力を入れましょう。`,
+  },
+  stages: {
+    title: '現在の段階',
+    stage: '段階',
+    standard: '標準の基準',
+    fitted: '自社に合わせた基準',
+    say: (active, lapsed, days) =>
+      `現役は${n(active)}人、${days}日以上買っていない方は${n(lapsed)}人です。`,
+    compare: '右の2列は、同じお客様を標準の基準と自社の注文から作った基準で数えたものです。',
+    unfitted: '2回以上のお客様が少なく、自社に合わせた基準はまだ作れません。',
+  },
+  limits: {
+    title: '段階の基準',
+    limit: '基準',
+    inUse: '使用中',
+    standard: '標準',
+    fitted: '自社に合わせた値',
+    names: {
+      buddingDays: 'よちよち：つきあいがこの日数未満',
+      primeDays: '優良：つきあいがこの日数以上',
+      amount: '流行・優良：売上がこの額以上',
+      lapseDays: '離脱：最終購入からの日数',
+    },
+    say: '合わせた値は平均注文額と注文の間隔から計算しています。段階がよりはっきり分かれるときだけ、使用中の基準を変えてください。',
+  },
+  change: {
+    title: '売上が変わった理由',
+    periods: (before, after) => `「前」は${before}までの365日、「後」は${after}までの365日です。`,
+    most: (driver, effect) => `影響が最も大きいのは${driver}です（${effect}）。`,
+    exact: '3つの影響額の合計は売上の差と一致します。その原因までは分かりません。',
+    unsplit: 'どちらかの年に売上がないため、合計だけを示します。',
+  },
+  bridge: {
+    title: '売上の差の内訳',
+    step: '項目',
+    below: '棒の下の余白',
+    level: '売上',
+    rise: '増加',
+    fall: '減少',
+    say: '棒は前の棒が終わった高さから始まります。「棒の下の余白」はその下の空いた部分です。',
+  },
+  groupTrend: {
+    title: 'グループ別の人数の推移（24か月）',
+    chart: 'グループ別の人数',
+    say: (group, before, now) => `${group}：1年前は${n(before)}人、現在は${n(now)}人です。`,
+    today: 'どの月も、その月末までの売上を今の境目で判定しています。',
+    grows: '「見送る」は店の年齢とともに増えます。ほかのグループの動きに注目してください。',
+  },
+  stageTrend: {
+    title: '段階別の人数の推移（24か月）',
+    say: (before, now) => `現役のお客様：1年前は${n(before)}人、現在は${n(now)}人です。`,
+    todo: '初回離脱の増え方がよちよち現役より速いときは、まず2回目の注文に取り組みましょう。',
+  },
+  moves: {
+    title: '直近365日の段階の移動',
+    flow: (before, joined, returned, left, after) =>
+      `現役のお客様：${n(before)}人+新規${n(joined)}人+復帰${n(returned)}人−離脱${n(left)}人=${n(after)}人`,
+    read: '行は、その段階の人がどこへ移ったか。列は、どこから来たかを表します。',
+  },
+  steps: {
+    title: '新規のお客様が1年でどこまで進んだか',
+    first: '初回購入',
+    repeated: '2回以上',
+    steady: '長いつきあい',
+    prime: '優良',
+    rates: { entry: '入門率', steady: '安定率', prime: '優良率' },
+    state: '1年経過',
+    done: '済',
+    running: 'まだ途中',
+    target: '目標',
+    say: '率はそれぞれ前の段階に対する割合です。目標から最も遠い段階から取り組みましょう。',
+    young: '「まだ途中」の月の率はこれから上がります。',
+  },
+  cohorts: {
+    title: '新規のお客様は戻ってきているか',
+    cohort: '初回購入',
+    after: (months) => `${months}か月後`,
+    say: '行は同じ月に初めて買ったお客様です。列は、そのうち何か月後に買った人の割合を表します。色が濃いほど多く戻っています。',
+    empty: '空白はまだ来ていない月です。行の最後の月は、まだ終わっていないことがあります。',
+  },
+  repeats: {
+    title: '注文回数別の顧客数',
+    orders: '注文回数',
+    band: (from, to) =>
+      to === null ? `${from}回以上` : from === to ? `${from}回` : `${from}〜${to}回`,
+    say: (customers, sales) => `2回以上買ったお客様は${customers}%で、売上の${sales}%を占めます。`,
+    todo: '最も減るのは1回目と2回目の間です。そこから始めましょう。',
+  },
+  conversions: {
+    title: '次の注文が90日以内にあった割合',
+    step: (order) => `F${order}転換`,
+    judged: '判定した人数',
+    converted: '期間内',
+    say: '前の注文から90日たっていない人はまだ数えません。若い店が実際より悪く見えないようにするためです。',
+  },
+  years: {
+    title: '継続と離反',
+    what: '項目',
+    value: '値',
+    before: '前の365日に買った人',
+    now: '直近365日に買った人',
+    both: '両方で買った人',
+    stayed: '継続率',
+    left: '離反率',
+    joined: '流入率（直近に買った人のうち）',
+    dormant: '常連休眠率（1年前の常連以上で今は休眠）',
+    say: '離れる人より加わる人が多ければ店は育ちます。引き止めるほうが、新しく集めるより費用がかかりません。',
+  },
+  newcomers: {
+    title: '新規のお客様への依存度',
+    newSales: '新規の売上',
+    say: 'その月に初めて買ったお客様の売上が、月の売上に占める割合です。',
+    todo: '高いまま下がらないときは、お客様が定着していません。',
+  },
+  deciles: {
+    title: 'デシル分析（直近365日の売上）',
+    decile: 'デシル',
+    perHead: '1人あたり',
+    cumulative: '累計の割合',
+    say: (percent) => `上位2グループ（20%）で売上の${percent}%を占めます。`,
+    weakness: '一度だけの大きな買い物でも上位に入り、最終購入からの日数は見ていません。',
+  },
+  alarms: {
+    title: '離反しかけの警告はどれだけ外れるか',
+    rule: '判定のしかた',
+    fixed: (days) => `予定日を${days}日過ぎたら`,
+    spread: '客ごとのばらつきで判定',
+    flagged: '警告した人数',
+    back: '自然に戻った人数',
+    say: (flagged, back) =>
+      `この1年に警告した${n(flagged)}人のうち、${n(back)}人は自然に戻りました。`,
+    few: 'この1年の警告には、まだ判定できるものがありません。',
+    use: '警告が少なくなりすぎない範囲で、外れの割合が小さい判定のしかたを選びましょう。',
+  },
+  value: {
+    title: 'お客様1人の価値',
+    group: 'グループ',
+    average: '平均注文額',
+    perYear: '年間注文回数',
+    years: '年数',
+    lifetime: '生涯の売上',
+    coming: '今後12か月の売上',
+    say: '生涯の売上は「平均注文額×年間注文回数×年数」で、利益ではありません。粗利率をかけると、1人にかけてよい費用の目安になります。',
+    model: '今後12か月は、自店の注文から作ったモデルの見込み（1人あたり）です。',
+    noModel: '注文が少なく、今後12か月の見込みはまだ計算できません。',
+    noYear: '売上の記録が1年に満たないため、生涯の売上はまだ計算できません。',
+  },
+  trust: {
+    title: '見込みは当たるか',
+    chance: '見込み',
+    given: '人数',
+    came: '戻った人数',
+    band: (from, to) => `${from}〜${to}%`,
+    called: (called, days, away) =>
+      `${n(days)}日前に「最も離れていそう」とした${n(called)}人のうち、${n(away)}人は戻りませんでした。`,
+    orders: (expected, actual) =>
+      `その間の注文の見込みは${n(expected)}件、実際は${n(actual)}件でした。`,
+    untested: '記録が短く、見込みを試すことができません。',
+    table: '各行は、その見込みになったはずの人数と、実際に戻った人数です。',
+  },
 };
 
 /** What a column of the sales tab is read as. */
@@ -388,6 +751,13 @@ export const sidebar: Sentences<typeof en.sidebar> = {
   leftOut: '載せなかった人',
   openTab: 'シートを開く',
   openNamed: (tab) => `「${tab}」を開く`,
+  makeReport: 'レポートを作る',
+  reportMade: (tab) => `「${tab}」を作りました。`,
+  trend: '12か月の動き',
+  moved: (group, before, now) => `${group} ${before}人 → ${now}人`,
+  grid: '最終購入 × 回数',
+  gridCorner: '最終購入＼回数',
+  gridCaption: 'お客様の人数（点数は5が最良）',
   fixes: {
     otherTab: (tab) => `「${tab}」を使う`,
     day: '日が先（31/12）',

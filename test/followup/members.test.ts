@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { NO_CHANCE } from '../../src/customers/chance.ts';
 import { asks } from '../../src/followup/facts.ts';
-import { LISTS, listById } from '../../src/followup/lists.ts';
+import { listById, listsFor, USUAL_LIMITS } from '../../src/followup/lists.ts';
 import { type Known, membersOf } from '../../src/followup/members.ts';
+import { nameKey } from '../../src/sales/names.ts';
 import type { Cell } from '../../src/sales/sales.ts';
 import { exclusions, lists } from '../../src/words/en.ts';
 import { analysisOf } from '../shop.ts';
@@ -73,7 +74,7 @@ function run(id: string, sheet: Cell[][] = SHEET, known: Known = NOBODY, max = 5
   return {
     people: people.map((k) => names[k]),
     excluded: Object.fromEntries(excluded.map(({ key, count }) => [key, count])),
-    keyOf: (name: string) => analysis.reading.sales.customers[names.indexOf(name)],
+    keyOf: (name: string) => nameKey(analysis.reading.sales.customers[names.indexOf(name)]),
   };
 }
 
@@ -113,7 +114,7 @@ test('row order changes neither the people nor their order', () => {
 });
 
 test('every list has a name, a reason and words, and excludes only for reasons that are said', () => {
-  for (const list of LISTS) {
+  for (const list of listsFor(USUAL_LIMITS)) {
     expect(Object.keys(lists[list.id])).toEqual(['name', 'reason', 'words']);
     for (const reason of list.exclude) expect(exclusions[reason]).toBeTruthy();
   }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { addSheet, sheetByName, snapshot, snapshotSheet } from '../host/workbook.ts';
+import { styleAt } from '../host/model/looks.ts';
+import { addSheet, sheetByName, snapshot, snapshotSheet, type Value } from '../host/workbook.ts';
 import { bookOf, cellsOf, fill, HEADER, serve, shop, tabs, value } from './book.ts';
 
 test('one click: a Segment column, coloured rows, the customers and the data check', () => {
@@ -219,4 +220,66 @@ test('while somebody else runs Otokui nothing is written', () => {
   const answer = serve(book, 'segment', {}, { locked: true });
   expect(answer.ok ? '' : answer.problem.code).toBe('busy');
   expect(snapshot(book)).toBe(before);
+});
+
+test('row numbers on the data check lead to the rows they name', () => {
+  const book = bookOf([
+    ...shop(),
+    ['2024-09-30', '', '', 5],
+    ['2024-09-30', 'Regular 1', '', 'n/a'],
+  ]);
+  serve(book, 'segment', {});
+  const [, ...lines] = cellsOf(book, 'Data check');
+  const at = lines.findIndex((line) => String(line[0]).includes('No customer named')) + 1;
+  expect(lines[at - 1].slice(1, 3)).toEqual(['1', '92']);
+  const sheet = sheetByName(book, 'Data check')!;
+  expect(styleAt(sheet, at, 2).links).toEqual([
+    { start: 0, end: 2, url: `#gid=${sheetByName(book, 'Orders')!.id}&range=92:92` },
+  ]);
+});
+
+test('yes on the data check makes two customers one, no keeps them apart, and both stay', () => {
+  const twins = (name: string, email: string): Value[][] => [
+    ['2024-08-01', name, email, 30],
+    ['2024-09-01', name, email, 20],
+  ];
+  const book = bookOf([
+    ...shop(),
+    ...twins('髙橋一郎', ''),
+    ...twins('高橋一郎', ''),
+    ...twins('Ann Lee', ''),
+    ...twins('Ann  Lee', 'ann@example.com'),
+  ]);
+  expect(value(serve(book, 'segment', {})).customers).toBe(34);
+  const check = sheetByName(book, 'Data check')!;
+  const [header] = cellsOf(book, 'Data check');
+  const answer = (name: string, text: string) => {
+    const row = cellsOf(book, 'Data check').findIndex((line) => line.includes(name));
+    check.cells[row]![header.indexOf('Same person? yes or no')] = text;
+  };
+  answer('高橋一郎', 'Yes');
+  answer('Ann Lee', 'no');
+
+  const again = value(serve(book, 'segment', {}));
+  expect(again.customers).toBe(33);
+  const answers = () =>
+    cellsOf(book, 'Data check')
+      .map((line) => String(line[5] ?? ''))
+      .filter((text) => text === 'yes' || text === 'no')
+      .sort();
+  expect(answers()).toEqual(['no', 'yes']);
+  expect(value(serve(book, 'segment', {})).customers).toBe(33);
+  expect(answers()).toEqual(['no', 'yes']);
+  expect(value(serve(book, 'undo', {})).kept).toContain('Data check');
+});
+
+test('a column that the owner chose once is remembered for the same headers', () => {
+  const [, ...rows] = shop();
+  const book = bookOf([
+    ['Order date', 'Customer', 'Email', 'Amount', 'Shipped on'],
+    ...rows.map((row) => [...row, row[0]]),
+  ]);
+  serve(book, 'segment', { choice: { date: 4 } });
+  const look = value(serve(book, 'look', {}));
+  expect(look.picks.date.column).toBe(4);
 });
