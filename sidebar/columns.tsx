@@ -46,11 +46,23 @@ function AskedField({ panel, pick, candidates }: AskedProps) {
             checked={column === picked}
             onChange={() => choose(panel, pick, column)}
           />
-          <bdi>{headerOf(panel.state, column)}</bdi>
+          <span>
+            <bdi>{headerOf(panel.state, column)}</bdi>
+            <Example text={sampleOf(panel.state, column)} />
+          </span>
         </label>
       ))}
       <ColumnSelect panel={panel} pick={pick} besides={candidates} />
     </fieldset>
+  );
+}
+
+/** What stands in the column, which tells two rivals apart better than their headers. */
+function Example({ text }: { text: string }) {
+  return text === '' ? null : (
+    <bdi class="gray example">
+      {say.sample} {text}
+    </bdi>
   );
 }
 
@@ -95,6 +107,10 @@ function choose(panel: Panel, pick: Pick, column: number | null): void {
 function columnsOf(state: State): readonly Column[] {
   const fix = state.failed?.fix;
   return lookAtTab(state)?.columns ?? (fix?.do === 'chooseColumns' ? fix.columns : []);
+}
+
+function sampleOf(state: State, column: number): string {
+  return columnsOf(state).find(({ index }) => index === column)?.sample ?? '';
 }
 
 /** The header as the sheet has it, or the column's letter where it has none. */

@@ -1,4 +1,4 @@
-import type { Language, Look, Picked } from '../protocol.ts';
+import type { Language, Look } from '../protocol.ts';
 import { isoFromDay } from '../sales/calendar.ts';
 import { NOBODY, type Reading, type Tab } from '../sales/reading.ts';
 import type { Day, Place } from '../sales/sales.ts';
@@ -17,6 +17,7 @@ export function lookAnswer(
   place: Place,
   about: { language: Language; tabs: readonly string[]; undo: boolean },
 ): Look {
+  const text = sampleRow(reading, tab, place, about.language);
   return {
     language: about.language,
     tab: tab.name,
@@ -24,9 +25,9 @@ export function lookAnswer(
     rows: reading.rows,
     firstDay: isoFromDay(reading.firstDay),
     lastDay: isoFromDay(reading.lastDay),
-    columns: reading.columns,
+    columns: reading.columns.map((column) => ({ ...column, sample: text(column.index) })),
     picks: reading.picks,
-    sample: sampleOf(reading, tab, place, about.language),
+    sample: sampleOf(reading, text),
     skipped: skippedRows(reading).map(({ reason, rows }) => ({ key: reason, count: rows.length })),
     notes: said(reading.notes, wordsOf(about.language)),
     asOf: isoFromDay(place.today),
@@ -34,23 +35,24 @@ export function lookAnswer(
   };
 }
 
-/** The last sale row as the owner knows it: who, when, how much. */
-function sampleOf(
-  reading: Reading,
-  { cells }: Tab,
-  place: Place,
-  language: Language,
-): readonly string[] {
+type TextOf = (column: number | null) => string;
+
+/** The last sale row as the sheet shows it, column by column. */
+function sampleRow(reading: Reading, { cells }: Tab, place: Place, language: Language): TextOf {
   const row = cells[reading.headerRow + 1 + lastSaleRow(reading)] ?? [];
-  const { name, customer, date, amount } = reading.picks;
-  const money = moneyWriter('en', reading.currency || currencyOf(place.locale), reading.decimals);
-  const text = (pick: Picked): string => {
-    const cell = row[pick.column ?? -1] ?? '';
+  const { currency, decimals, picks } = reading;
+  const money = moneyWriter('en', currency || currencyOf(place.locale), decimals);
+  return (column) => {
+    const cell = row[column ?? -1] ?? '';
     if (typeof cell === 'object') return dayText(place.dayOf(cell.getTime()), language);
-    return pick === amount && typeof cell === 'number' ? money(cell) : String(cell);
+    return column === picks.amount.column && typeof cell === 'number' ? money(cell) : String(cell);
   };
-  // A name says more to the owner than an id; the id stands in where there is no name.
-  return [text(name) || text(customer), text(date), text(amount)];
+}
+
+/** Who, when, how much. A name says more to the owner than an id, which stands in without one. */
+function sampleOf({ picks }: Reading, text: TextOf): readonly string[] {
+  const { name, customer, date, amount } = picks;
+  return [text(name.column) || text(customer.column), text(date.column), text(amount.column)];
 }
 
 /** A day as a sentence would say it. */
