@@ -11,21 +11,25 @@ export function ListMade({ panel, notices }: { panel: Panel; notices: ComponentC
   const { state, send } = panel;
   const { listed } = state;
   if (!listed) return null;
-  const { tab, people, excluded, notes } = listed;
+  const { id, tab, people, excluded, notes } = listed;
   return (
     <>
       <Title text={say.listTitle} />
       {notices}
-      <p class="notice">{say.listHas(tab, people)}</p>
-      <div class="buttons">
-        <TaskButton
-          panel={panel}
-          task={{ job: 'open', request: { tab } }}
-          label={say.openTab}
-          look="action"
-        />
-        <UndoButton panel={panel} look="share" />
-      </div>
+      <p class="notice">
+        {tab === null ? say.nobodyOn(say.lists[id].name) : say.listHas(tab, people)}
+      </p>
+      {tab !== null && (
+        <div class="buttons">
+          <TaskButton
+            panel={panel}
+            task={{ job: 'open', request: { tab } }}
+            label={say.openTab}
+            look="action"
+          />
+          <UndoButton panel={panel} look="share" />
+        </div>
+      )}
       <Working busy={state.busy} jobs={['open', 'undo']} />
       {excluded.length > 0 && (
         <>

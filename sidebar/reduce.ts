@@ -88,8 +88,12 @@ function succeeded(state: State, success: Success): State {
         listed,
         view: 'list',
         canUndo: listed.undo,
-        done: [...state.done, 'list'],
+        done: listed.tab === null ? state.done : [...state.done, 'list'],
       };
+    }
+    case 'report': {
+      const { tab, undo } = success.value;
+      return { ...state, report: tab, canUndo: undo, done: [...state.done, 'report'] };
     }
     case 'undo':
       return undid({ ...state, undone: success.value, canUndo: success.value.undo });
@@ -119,5 +123,6 @@ function undid(state: State): State {
   const last = state.done[state.done.length - 1];
   const done = state.done.slice(0, -1);
   if (last === 'list') return { ...state, done, listed: null, view: 'segments' };
-  return { ...state, done, segmented: null, view: 'sales', wanted: scopeOf(state) };
+  if (last === 'report') return { ...state, done, report: null, view: 'segments' };
+  return { ...state, done, segmented: null, report: null, view: 'sales', wanted: scopeOf(state) };
 }

@@ -23,3 +23,6 @@ export const groupGlyphs: Readonly<Record<Group, string>> = {
 
 /** Header rows of our tabs. */
 export const headerColor = '#F1F3F4';
+
+/** Ordered values, least first: one hue by lightness, black text on each. */
+export const ramp = ['#F4F7FF', '#CDE0FF', '#A4C6FA', '#7AABF0', '#5590E0'] as const;

@@ -36,6 +36,8 @@ export interface Column {
   /** 0-based column of the tab. */
   readonly index: number;
   readonly header: string;
+  /** What the sample row holds there, to tell rivals apart. */
+  readonly sample?: string;
 }
 
 export interface Picked {
@@ -87,6 +89,12 @@ export interface GroupCount {
   readonly segments: readonly SegmentCount[];
 }
 
+export interface TrendPoint {
+  /** ISO day. */
+  readonly day: string;
+  readonly groups: Readonly<Record<Group, number>>;
+}
+
 export interface ListCount {
   readonly id: ListId;
   readonly group: Group;
@@ -110,12 +118,20 @@ export interface Segmented {
   /** Most money at stake first. */
   readonly groups: readonly GroupCount[];
   readonly lists: readonly ListCount[];
+  /** Rows that the owner wants on a list tab, 50 where they did not say. */
+  readonly listMax?: number;
   readonly stages: readonly Count[];
+  /** Headcounts of the groups at the last month-ends and on the day of counting, oldest first. */
+  readonly trend: readonly TrendPoint[];
+  /** Customers by score of recency, best first, and of frequency, lowest first. */
+  readonly grid: readonly (readonly number[])[];
   /** Rising: recency at most, frequency and monetary above. */
   readonly cutoffs: {
     readonly recency: readonly number[];
     readonly frequency: readonly number[];
     readonly monetary: readonly number[];
+    /** Lines whose cut-offs a customer need only reach (typed or the trade's), not exceed. */
+    readonly reached?: readonly ('frequency' | 'monetary')[];
   };
   readonly skipped: readonly Count[];
   readonly notes: readonly Said[];
@@ -130,11 +146,29 @@ export interface Segmented {
 
 export interface Listed {
   readonly id: ListId;
-  readonly tab: string;
+  /** Null where nobody is on the list: then no tab was made. */
+  readonly tab: string | null;
   readonly people: number;
   /** Why people of the list's rule are not on the tab. */
   readonly excluded: readonly Count[];
   readonly notes: readonly Said[];
+  readonly undo: boolean;
+}
+
+export interface SettingsTab {
+  readonly tab: string;
+  /** True when the tab was not there yet, and how many settings were added to it. */
+  readonly made: boolean;
+  readonly added: number;
+  /** What is wrong with what the owner typed, each with its cell. */
+  readonly notes: readonly Said[];
+  readonly undo: boolean;
+}
+
+export interface Reported {
+  readonly tab: string;
+  readonly notes: readonly Said[];
+  readonly milliseconds: Segmented['milliseconds'];
   readonly undo: boolean;
 }
 
@@ -157,6 +191,9 @@ export interface Commands {
   look: { request: Scope; answer: Look };
   segment: { request: Scope & { readonly paint?: 'row' | 'column' }; answer: Segmented };
   list: { request: Scope & { readonly id: ListId; readonly max?: number }; answer: Listed };
+  /** Makes the tab of settings, or brings what we wrote on it up to date, and opens it. */
+  settings: { request: Scope; answer: SettingsTab };
+  report: { request: Scope; answer: Reported };
   undo: { request: Record<string, never>; answer: Undone };
   open: { request: { readonly tab: string }; answer: { readonly tab: string } };
   progress: { request: Record<string, never>; answer: { readonly step: Step | null } };

@@ -1,8 +1,9 @@
 import type { Analysis } from '../customers/analysis.ts';
-import { GROUPS, SEGMENTS } from '../customers/segments.ts';
+import { GROUPS } from '../customers/segments.ts';
 import { STAGES } from '../customers/stages.ts';
+import { tierName } from '../customers/tier-name.ts';
 import { asks } from '../followup/facts.ts';
-import { LISTS } from '../followup/lists.ts';
+import { type ListLimits, listsFor, USUAL_LIMITS } from '../followup/lists.ts';
 import { membersOfRule } from '../followup/members.ts';
 import type { Count, GroupCount, ListCount, SegmentCount, Segmented } from '../protocol.ts';
 import { isoFromDay } from '../sales/calendar.ts';
@@ -10,12 +11,18 @@ import { MONEY } from '../sales/sales.ts';
 import { coverageOf, skippedRows, totals } from '../tabs/totals.ts';
 import { said } from '../words/messages.ts';
 import type { Words } from '../words/words.ts';
+import { gridOf, trendOf } from './movement.ts';
 import { notesOf } from './notes.ts';
 
 /** What the sidebar shows after a run; the shell adds what only it knows. */
 export type SegmentedCore = Omit<Segmented, 'tabs' | 'milliseconds' | 'undo'>;
 
-export function segmentedAnswer(analysis: Analysis, words: Words, currency: string): SegmentedCore {
+export function segmentedAnswer(
+  analysis: Analysis,
+  words: Words,
+  currency: string,
+  limits: ListLimits = USUAL_LIMITS,
+): SegmentedCore {
   const { reading, facts, rfm } = analysis;
   return {
     asOf: isoFromDay(facts.asOf),
@@ -28,11 +35,17 @@ export function segmentedAnswer(analysis: Analysis, words: Words, currency: stri
     coverage: coverageOf(analysis),
     groups: groupCounts(analysis, words),
     stages: stageCounts(analysis, words),
-    lists: listCounts(analysis),
+    trend: trendOf(analysis),
+    grid: gridOf(analysis),
+    lists: listCounts(analysis, limits),
+    listMax: limits.max,
     cutoffs: {
       recency: rfm.cutoffs.recency.values,
       frequency: rfm.cutoffs.frequency.values,
       monetary: rfm.cutoffs.monetary.values.map((amount) => amount / MONEY),
+      reached: (['frequency', 'monetary'] as const).filter(
+        (line) => rfm.cutoffs[line].compare === 'atLeast',
+      ),
     },
     skipped: skippedRows(reading).map(({ reason, rows }) => ({ key: reason, count: rows.length })),
     notes: said(notesOf(analysis), words),
@@ -46,8 +59,8 @@ function headersByRole({ reading }: Analysis): Readonly<Record<string, string>> 
   );
 }
 
-function groupCounts({ facts, rfm, group }: Analysis, words: Words): readonly GroupCount[] {
-  const segments = SEGMENTS.map(() => ({ customers: 0, sales: 0 }));
+function groupCounts({ facts, rfm, tiers, group }: Analysis, words: Words): readonly GroupCount[] {
+  const segments = tiers.map(() => ({ customers: 0, sales: 0 }));
   const groups = GROUPS.map(() => ({ customers: 0, sales: 0, atStake: 0 }));
   for (const k of facts.scored) {
     segments[rfm.segment[k]].customers++;
@@ -57,12 +70,12 @@ function groupCounts({ facts, rfm, group }: Analysis, words: Words): readonly Gr
     groups[group[k]].atStake += facts.pastYear[k];
   }
   const ofGroup = (name: string): readonly SegmentCount[] =>
-    SEGMENTS.flatMap((segment, index) =>
-      segment.group === name
+    tiers.flatMap((tier, index) =>
+      tier.group === name
         ? [
             {
-              mark: segment.mark,
-              name: words.segments[segment.mark],
+              mark: tier.mark,
+              name: tierName(tier.name, words),
               customers: segments[index].customers,
               sales: segments[index].sales / MONEY,
             },
@@ -87,9 +100,9 @@ function stageCounts({ facts, stage }: Analysis, words: Words): readonly Count[]
   }));
 }
 
-function listCounts(analysis: Analysis): readonly ListCount[] {
+function listCounts(analysis: Analysis, limits: ListLimits): readonly ListCount[] {
   const ask = asks(analysis);
-  return LISTS.map((list) => {
+  return listsFor(limits).map((list) => {
     const members = membersOfRule(list, analysis, ask);
     const atStake = members.reduce((sum, k) => sum + analysis.facts.pastYear[k], 0);
     return { id: list.id, group: list.group, people: members.length, atStake: atStake / MONEY };

@@ -3,11 +3,15 @@ import type { Day } from '../sales/sales.ts';
 import type { Problem } from '../words/messages.ts';
 import { ABSENCES, absenceOf } from './absence.ts';
 import { type Facts, factsOf } from './facts.ts';
+import { graceDays } from './grace.ts';
 import { type History, historyOf } from './history.ts';
-import { type Rfm, rfmCutoffs, score } from './rfm.ts';
+import { PRESETS } from './presets.ts';
+import { type Rfm, score } from './rfm.ts';
 import { type Rhythm, rhythmOf } from './rhythm.ts';
-import { GROUPS, SEGMENTS } from './segments.ts';
-import { STANDARD_LIMITS, type StageLimits, stageIndex } from './stages.ts';
+import { cutoffsBy, limitsBy, type Scoring, STANDARD_SCORING } from './scoring.ts';
+import { GROUPS } from './segments.ts';
+import { type StageLimits, stageIndex } from './stages.ts';
+import type { Tier } from './tiers.ts';
 
 /** Everything the product knows of the customers on one day: tabs, lists and sidebar draw on it. */
 export interface Analysis {
@@ -15,40 +19,56 @@ export interface Analysis {
   readonly history: History;
   readonly facts: Facts;
   readonly rfm: Rfm;
+  /** What `rfm.segment` points into. */
+  readonly tiers: readonly Tier[];
   readonly rhythm: Rhythm;
   readonly limits: StageLimits;
+  readonly scoring: Scoring;
   /** By `k`: indices into `GROUPS`, `STAGES` and `ABSENCES`; -1 without a visit. */
   readonly group: Int8Array;
   readonly stage: Int8Array;
   readonly absence: Int8Array;
 }
 
-/** Scores a shop: five quantile steps each, standard stage limits. */
-export function analyze(reading: Reading, asOf: Day): Analysis | Problem {
-  const history = historyOf(reading.sales);
+/** Scores a shop; without a `scoring` five quantile steps each and the standard stage limits. */
+export function analyze(
+  reading: Reading,
+  asOf: Day,
+  scoring: Scoring = STANDARD_SCORING,
+): Analysis | Problem {
+  const history = historyOf(reading.sales, scoring.zeroAmount);
   const facts = factsOf(history, asOf);
   if (facts.scored.length === 0) return { code: 'noScored', values: [] };
-  const rfm = score(facts, rfmCutoffs(facts, 5));
-  const rhythm = rhythmOf(facts);
-  const limits = STANDARD_LIMITS;
+  const rfm = score(facts, cutoffsBy(scoring, facts, reading.decimals), scoring.table);
+  const { tiers } = scoring.table;
+  const rhythm = rhythmOf(facts, PRESETS[scoring.trade].rhythm);
+  const limits = limitsBy(scoring, facts);
+  const { group, ...places } = placesOf(facts, rhythm, limits, scoring);
+  for (const k of facts.scored) group[k] = GROUPS.indexOf(tiers[rfm.segment[k]].group);
+  return { reading, history, facts, rfm, tiers, rhythm, limits, scoring, group, ...places };
+}
 
+/** Stage and absence of every scored customer, and room for the group. */
+function placesOf(facts: Facts, rhythm: Rhythm, limits: StageLimits, scoring: Scoring) {
   const customers = facts.frequency.length;
   const group = new Int8Array(customers).fill(-1);
   const stage = new Int8Array(customers).fill(-1);
   const absence = new Int8Array(customers).fill(-1);
-  const groupOfSegment = SEGMENTS.map((segment) => GROUPS.indexOf(segment.group));
+  const { lapseRhythms } = PRESETS[scoring.trade];
+  const lapseDays = rhythm.days.map((days) => Math.max(limits.lapseDays, lapseRhythms * days));
+  const grace = graceDays(facts, rhythm, scoring.grace);
+  const { dormantDays } = scoring;
   for (const k of facts.scored) {
-    group[k] = groupOfSegment[rfm.segment[k]];
     stage[k] = stageIndex(
       facts.frequency[k],
       facts.last[k] - facts.first[k],
       facts.monetary[k],
       facts.recency[k],
-      limits,
+      lapseRhythms === 0 ? limits : { ...limits, lapseDays: lapseDays[k] },
     );
-    absence[k] = ABSENCES.indexOf(absenceOf(facts, rhythm, limits.lapseDays, k));
+    absence[k] = ABSENCES.indexOf(absenceOf(facts, rhythm, { grace, lapseDays, dormantDays }, k));
   }
-  return { reading, history, facts, rfm, rhythm, limits, group, stage, absence };
+  return { group, stage, absence };
 }
 
 /** The scored customer of a sheet row below the header, or -1: left-out rows have none. */

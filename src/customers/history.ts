@@ -7,13 +7,17 @@ export interface History {
   readonly amount: Float64Array;
   readonly order: Uint32Array;
   readonly orders: number;
+  /** What an order of zero without refunds is: a trial, which counts nowhere, or a visit. */
+  readonly zeroAmount: ZeroAmount;
 }
+
+export type ZeroAmount = 'trial' | 'visit';
 
 /**
  * Sorts the lines once, so that every later question is a loop over one customer's own days.
  * Lines of one day keep the sheet's order; no result depends on it.
  */
-export function historyOf(sales: Sales): History {
+export function historyOf(sales: Sales, zeroAmount: ZeroAmount = 'trial'): History {
   const lines = sales.customer.length;
   const byDay = inDayOrder(sales.day);
   const start = new Uint32Array(sales.customers.length + 1);
@@ -32,7 +36,7 @@ export function historyOf(sales: Sales): History {
     amount[at] = sales.amount[i];
     order[at] = sales.order[i];
   }
-  return { start, day, amount, order, orders: sales.orders };
+  return { start, day, amount, order, orders: sales.orders, zeroAmount };
 }
 
 /** Line indices by day, or null when the lines already stand in day order. */

@@ -14,13 +14,16 @@ export interface Preset {
   readonly lapseDays: number;
   /** How long a new customer is watched for a second visit. */
   readonly watch: number;
+  /** Nobody lapses before so many of their own rhythms: 0 where the lapse days say it all. */
+  readonly lapseRhythms: number;
 }
 
 const preset = (
   recency: readonly number[],
   frequency: readonly number[],
   [rhythm, grace, lapseDays, watch]: readonly [number, number, number, number],
-): Preset => ({ recency, frequency, rhythm, grace, lapseDays, watch });
+  lapseRhythms = 0,
+): Preset => ({ recency, frequency, rhythm, grace, lapseDays, watch, lapseRhythms });
 
 export const PRESETS = {
   general: preset([30, 90, 180, 365], [2, 3, 5, 10], [60, 15, 240, 90]),
@@ -31,7 +34,7 @@ export const PRESETS = {
   retail: preset([30, 90, 240, 365], [2, 3, 5, 10], [75, 15, 240, 90]),
   route: preset([30, 60, 182, 365], [2, 6, 12, 24], [30, 15, 182, 60]),
   project: preset([91, 182, 365, 730], [2, 3, 4, 6], [182, 30, 730, 182]),
-  'long-cycle': preset([365, 1_095, 1_825, 3_650], [2, 3, 4, 5], [1_095, 90, 1_825, 365]),
+  'long-cycle': preset([365, 1_095, 1_825, 3_650], [2, 3, 4, 5], [1_095, 90, 1_825, 365], 2),
   abroad: preset([40, 90, 180, 365], [2, 3, 5, 10], [60, 15, 180, 40]),
 } as const satisfies Readonly<Record<string, Preset>>;
 

@@ -1,6 +1,7 @@
+import { MONEY } from '../sales/sales.ts';
 import { type Cutoffs, fallingScore, quantileCutoffs, risingScore } from './cutoffs.ts';
 import type { Facts } from './facts.ts';
-import { segmentIndex } from './segments.ts';
+import { ELEVEN, type TierTable } from './tiers.ts';
 
 export interface RfmCutoffs {
   /** Days. */
@@ -17,7 +18,7 @@ export interface Rfm {
   readonly r: Uint8Array;
   readonly f: Uint8Array;
   readonly m: Uint8Array;
-  /** Index into `SEGMENTS`. */
+  /** Index into the tiers of the table; of the standard one into `SEGMENTS`. */
   readonly segment: Int8Array;
 }
 
@@ -35,8 +36,25 @@ export function rfmCutoffs(facts: Facts, bins: number): RfmCutoffs {
   };
 }
 
+/**
+ * Cut-offs as R's package rfm has them (METHODS 3.3): each quantile plus 1, to be reached. Whole
+ * days reach `q + 1` where they exceed `q` rounded up, so recency needs no comparison of its own.
+ */
+export function rfmRCutoffs(facts: Facts, bins: number): RfmCutoffs {
+  const { recency, frequency, monetary } = rfmCutoffs(facts, bins);
+  const plus = (values: readonly number[], one: number): Cutoffs => ({
+    values: values.map((value) => value + one),
+    compare: 'atLeast',
+  });
+  return {
+    recency: { values: recency.values.map(Math.ceil), compare: 'atLeast' },
+    frequency: plus(frequency.values, 1),
+    monetary: plus(monetary.values, MONEY),
+  };
+}
+
 /** Scores every customer with a visit; the same values always give the same scores. */
-export function score(facts: Facts, cutoffs: RfmCutoffs): Rfm {
+export function score(facts: Facts, cutoffs: RfmCutoffs, table: TierTable = ELEVEN): Rfm {
   const customers = facts.frequency.length;
   const r = new Uint8Array(customers);
   const f = new Uint8Array(customers);
@@ -51,7 +69,12 @@ export function score(facts: Facts, cutoffs: RfmCutoffs): Rfm {
     r[k] = fallingScore(facts.recency[k], cutoffs.recency);
     f[k] = risingScore(facts.frequency[k], cutoffs.frequency);
     m[k] = risingScore(facts.monetary[k], cutoffs.monetary);
-    segment[k] = segmentIndex(onFive(r[k], bins.r), onFive(f[k], bins.f), onFive(m[k], bins.m));
+    segment[k] = table.find(
+      onFive(r[k], bins.r),
+      onFive(f[k], bins.f),
+      onFive(m[k], bins.m),
+      facts.frequency[k],
+    );
   }
   return { cutoffs, r, f, m, segment };
 }

@@ -15,9 +15,10 @@ export interface Rhythm {
 
 /**
  * Mean interval between purchase days: over those of the last 365 days, or over all history when
- * fewer than three lie in them. Everything shown or compared uses the rounded days.
+ * fewer than three lie in them. Everything shown or compared uses the rounded days. `usual` stands in
+ * where too few customers have a rhythm for the shop to have one.
  */
-export function rhythmOf(facts: Facts): Rhythm {
+export function rhythmOf(facts: Facts, usual: number = PRESET_RHYTHM): Rhythm {
   const customers = facts.frequency.length;
   const mean = new Float64Array(customers);
   const own = new Uint8Array(customers);
@@ -29,7 +30,7 @@ export function rhythmOf(facts: Facts): Rhythm {
     facts.scored.filter((k) => own[k] === 1),
     (k) => mean[k],
   ).sort();
-  const shop = known.length < ENOUGH_KNOWN ? PRESET_RHYTHM : median(known);
+  const shop = known.length < ENOUGH_KNOWN ? usual : median(known);
   const days = new Int32Array(customers);
   for (const k of facts.scored) days[k] = Math.max(1, Math.round(own[k] === 1 ? mean[k] : shop));
   return { days, own };

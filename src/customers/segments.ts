@@ -40,14 +40,5 @@ export const SEGMENTS: readonly Segment[] = [
   { mark: 'K', group: 'rest', cells: '111 112 121 131 141 151' },
 ];
 
-const byCell: ReadonlyMap<number, number> = new Map(
-  SEGMENTS.flatMap(({ cells }, index) => cells.split(' ').map((cell) => [Number(cell), index])),
-);
-
-/** Index into `SEGMENTS` of three scores from 1 to 5; -1 where no segment has the cell. */
-export function segmentIndex(r: number, f: number, m: number): number {
-  return byCell.get(100 * r + 10 * f + m) ?? -1;
-}
-
 /** The groups in the order of work: who may leave first (METHODS 7, B15). */
 export const GROUPS: readonly Group[] = ['rescue', 'watch', 'grow', 'keep', 'rest'];

@@ -1,5 +1,6 @@
 import { MONEY } from '../sales/sales.ts';
 import type { stages } from '../words/en.ts';
+import type { Takings } from './average-order.ts';
 
 export type StageClass = keyof typeof stages;
 export type StageState = 'active' | 'lapsed';
@@ -26,6 +27,14 @@ export const STANDARD_LIMITS: StageLimits = {
   amount: 70_000,
   lapseDays: 240,
 };
+
+/**
+ * Seven average orders, in the sheet's currency and to two digits: ¥70,000 fits a shop whose average
+ * order is ¥10,000 (METHODS 4.3). 0 where nothing was sold.
+ */
+export function sevenOrders({ sales, visits }: Takings): number {
+  return sales <= 0 ? 0 : Number(((7 * sales) / (visits * MONEY)).toPrecision(2));
+}
 
 const CLASSES = ['firstTime', 'budding', 'steady', 'trending', 'prime'] as const;
 

@@ -47,28 +47,47 @@ const NO_DAY = -0x80000000;
 /**
  * Books one customer's lines day by day. An order gets its day from its first positive line, and
  * lines come in day order, so the orders of a customer are dated in rising order: the first and the
- * last visit are the outermost ones that still have an amount above zero.
+ * last visit are the outermost ones that still count. Where orders of zero are visits, such an
+ * order is dated by its first line and once more if it is paid for later.
  */
-function openLedger({ start, day, amount, order, orders }: History) {
+function openLedger({ start, day, amount, order, orders, zeroAmount }: History) {
+  const zeros = zeroAmount === 'visit';
   const total = new Float64Array(orders);
   const orderDay = new Int32Array(orders).fill(NO_DAY);
-  const dated = new Uint32Array(orders);
+  const entries = zeros ? 2 * orders : orders;
+  const dated = new Uint32Array(entries);
+  const datedDay = new Int32Array(entries);
+  // An order of zero until a line says otherwise; only kept where it counts.
+  const isZero = new Uint8Array(zeros ? orders : 0).fill(1);
   let from = 0;
   let count = 0;
   let line = 0;
   let end = 0;
   const state: State = { visits: 0, first: 0, last: 0, monetary: 0 };
 
+  const isVisit = (o: number): boolean =>
+    total[o] > 0 || (zeros && isZero[o] === 1 && orderDay[o] !== NO_DAY);
+  const date = (j: number): void => {
+    orderDay[order[j]] = day[j];
+    dated[count] = order[j];
+    datedDay[count++] = day[j];
+  };
+  // An entry no longer stands where its order is none any more, or was dated anew.
+  const stands = (entry: number): boolean =>
+    isVisit(dated[entry]) && orderDay[dated[entry]] === datedDay[entry];
+
   const book = (j: number): void => {
     const o = order[j];
-    const before = total[o];
-    total[o] = before + amount[j];
+    const before = isVisit(o);
+    const wasZero = zeros && isZero[o] === 1;
+    total[o] += amount[j];
     state.monetary += amount[j];
-    if (amount[j] > 0 && orderDay[o] === NO_DAY) {
-      orderDay[o] = day[j];
-      dated[count++] = o;
+    if (wasZero && amount[j] !== 0) {
+      isZero[o] = 0;
+      orderDay[o] = NO_DAY;
     }
-    state.visits += (total[o] > 0 ? 1 : 0) - (before > 0 ? 1 : 0);
+    if (orderDay[o] === NO_DAY && (amount[j] > 0 || (wasZero && amount[j] === 0))) date(j);
+    state.visits += (isVisit(o) ? 1 : 0) - (before ? 1 : 0);
   };
 
   const settle = (): void => {
@@ -79,10 +98,10 @@ function openLedger({ start, day, amount, order, orders }: History) {
     }
     let first = from;
     let last = count - 1;
-    while (total[dated[first]] <= 0) first++;
-    while (total[dated[last]] <= 0) last--;
-    state.first = orderDay[dated[first]];
-    state.last = orderDay[dated[last]];
+    while (!stands(first)) first++;
+    while (!stands(last)) last--;
+    state.first = datedDay[first];
+    state.last = datedDay[last];
   };
 
   return {

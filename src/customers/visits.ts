@@ -15,7 +15,7 @@ const NO_DAY = -0x80000000;
 
 /**
  * Visits as they stood on `asOf`: lines dated later are ignored, so any past day can be recomputed.
- * A fully returned order is no visit; an order of zero is a trial and no visit either.
+ * A fully returned order is no visit; an order of zero is one only where the history says so.
  */
 export function visitsOf(history: History, asOf: Day): Visits {
   const { start: lineStart, day, amount, order } = history;
@@ -26,6 +26,7 @@ export function visitsOf(history: History, asOf: Day): Visits {
     total[order[j]] += amount[j];
     if (amount[j] > 0 && orderDay[order[j]] === NO_DAY) orderDay[order[j]] = day[j];
   }
+  if (history.zeroAmount === 'visit') dateZeroOrders(history, asOf, orderDay, total);
 
   const customers = lineStart.length - 1;
   const start = new Uint32Array(customers + 1);
@@ -41,6 +42,23 @@ export function visitsOf(history: History, asOf: Day): Visits {
     start[k + 1] = visits;
   }
   return { start, day: visitDay.slice(0, visits) };
+}
+
+/** Gives orders made of zeros alone their first day, and a total that counts as a visit. */
+function dateZeroOrders(
+  { day, amount, order }: History,
+  asOf: Day,
+  orderDay: Int32Array,
+  total: Float64Array,
+): void {
+  const touched = new Uint8Array(total.length);
+  for (let j = 0; j < day.length; j++) if (day[j] <= asOf && amount[j] !== 0) touched[order[j]] = 1;
+  for (let j = 0; j < day.length; j++) {
+    const o = order[j];
+    if (day[j] > asOf || touched[o] === 1) continue;
+    if (orderDay[o] === NO_DAY) orderDay[o] = day[j];
+    total[o] = 1;
+  }
 }
 
 /** Puts a day in its place among `days[from..end-1]`; nearly always at the end. */

@@ -3,7 +3,7 @@ import type { Scope, Segmented } from '../protocol.ts';
 import { dayFromIso } from '../sales/calendar.ts';
 import type { Reading } from '../sales/reading.ts';
 import type { Day, Place } from '../sales/sales.ts';
-import { type Settings, STANDARD } from '../settings/settings.ts';
+import type { Settings } from '../settings/settings.ts';
 import type { PairAnswer } from '../tabs/answers.ts';
 import type { Format } from '../tabs/plan.ts';
 import { isProblem, type Note, type Problem } from '../words/messages.ts';
@@ -16,7 +16,7 @@ import { findOurs, type Ours } from './ours.ts';
 import { placeOf } from './place.ts';
 import { enter } from './progress.ts';
 import { openTab, readTab, type SalesTab } from './sales-tab.ts';
-import { type FoundSettings, findSettings } from './settings-tab.ts';
+import { type FoundSettings, findSettings, notesOn, settingsIn } from './settings-tab.ts';
 
 /** How a format is written; decimals differ by the shop's money. */
 export type Patterns = Readonly<Record<Format, string>>;
@@ -52,21 +52,19 @@ export function work(scope: Scope): Work | Problem {
   const ours = findOurs(spreadsheet);
   const here = placeOf(spreadsheet);
   const settingsTab = findSettings(ours, here);
-  const settings = settingsTab === null ? STANDARD : settingsTab.read.settings;
+  const settings = settingsIn(settingsTab);
   const place = placeOn(here, scope, settings);
   const opened = openTab(spreadsheet, ours, scope);
   if (isProblem(opened)) return opened;
   const answers = ownerAnswers(ours);
   const reading = readTab(opened, scope, place, answers);
   if (isProblem(reading)) return reading;
-  remember(
-    reading.columns.map(({ header }) => header),
-    scope.choice ?? {},
-  );
+  const headers = reading.columns.map(({ header }) => header);
+  remember(headers, scope.choice ?? {});
 
   const read = Date.now();
   enter('score');
-  const settingsNotes = settingsTab?.read.findings.map(({ note }) => note) ?? [];
+  const settingsNotes = notesOn(settingsTab);
   const noted = { ...reading, notes: [...settingsNotes, ...reading.notes] };
   const analysis = analyze(noted, countedOn(reading, place, scope, settings), settings.scoring);
   if (isProblem(analysis)) return analysis;

@@ -21,12 +21,14 @@ export function dress(sheet: Sheet, plan: TabPlan, layout: Layout, fresh: boolea
   }
 }
 
-function dressHeader(sheet: Sheet, { columns }: TabPlan): void {
+function dressHeader(sheet: Sheet, plan: TabPlan): void {
+  const { columns } = plan;
   const header = sheet.getRange(1, 1, 1, columns.length).setFontWeight('bold');
   if (columns.some(({ note }) => note !== undefined)) {
     header.setNotes([columns.map(({ note }) => note ?? '')]);
   }
-  sheet.setFrozenRows(1);
+  // The data check is read from the top once; a list of people is scrolled.
+  if (plan.kind !== 'dataCheck') sheet.setFrozenRows(1);
 }
 
 interface Run {

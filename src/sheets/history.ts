@@ -1,6 +1,8 @@
+import { store, stored } from './stored.ts';
+
 /** A command that added something, so that Undo can take exactly that away. */
 export interface Entry {
-  readonly command: 'segment' | 'list';
+  readonly command: 'segment' | 'list' | 'report' | 'settings';
   /** Number of the run; the tabs it wrote carry it. */
   readonly run: number;
   /** Id of the sales tab that got our column, or null. */
@@ -14,14 +16,18 @@ const KEPT = 100;
 
 /** What can be undone, the latest last. */
 export function entries(): readonly Entry[] {
-  const text = PropertiesService.getDocumentProperties().getProperty(KEY);
+  const text = stored(KEY);
   return text === null ? [] : JSON.parse(text);
 }
 
-/** Adds a command. A second run over the same sales tab takes the place of the first. */
+/**
+ * Adds a command. A second run over the same sales tab takes the place of the first, and so does a
+ * second report; a list is a new tab every time.
+ */
 export function record(before: readonly Entry[], entry: Entry): void {
   const others = before.filter(
-    ({ command, sales }) => command !== 'segment' || sales !== entry.sales,
+    ({ command, sales }) =>
+      command === 'list' || command !== entry.command || sales !== entry.sales,
   );
   save([...others, entry].slice(-KEPT));
 }
@@ -37,5 +43,5 @@ export function forgetLast(before: readonly Entry[]): void {
 }
 
 function save(all: readonly Entry[]): void {
-  PropertiesService.getDocumentProperties().setProperty(KEY, JSON.stringify(all));
+  store(KEY, JSON.stringify(all));
 }

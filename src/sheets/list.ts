@@ -1,7 +1,7 @@
 import { returnChance } from '../customers/chance.ts';
 import { monthEnds } from '../customers/month-ends.ts';
 import { asks } from '../followup/facts.ts';
-import { LIST_MAX, listById } from '../followup/lists.ts';
+import { listById } from '../followup/lists.ts';
 import { membersOf } from '../followup/members.ts';
 import type { Commands, Listed } from '../protocol.ts';
 import { followupTab } from '../tabs/followup.ts';
@@ -21,11 +21,12 @@ const MONTHS = 24;
 
 /** Make follow-up list: always a new tab, so that ticks and notes on an earlier one stay. */
 export function list(request: Commands['list']['request']): Listed | Problem {
-  const definition = listById(request.id);
-  if (definition === undefined) return { code: 'noList', values: [String(request.id)] };
+  if (listById(request.id) === undefined) return { code: 'noList', values: [String(request.id)] };
   return locked(() => {
     const job = work(request);
     if (isProblem(job)) return job;
+    const { lists } = job.settings;
+    const definition = listById(request.id, lists)!;
     const { analysis, words, currency } = job;
     const { history, facts, limits } = analysis;
     const chance = returnChance(
@@ -39,10 +40,11 @@ export function list(request: Commands['list']['request']): Listed | Problem {
       analysis,
       asks(analysis, chance),
       known(job.ours, definition, facts.asOf),
-      request.max ?? LIST_MAX,
+      request.max ?? lists.max,
     );
+    const { id } = definition;
     if (people.length === 0) {
-      return { code: 'emptyList', values: [words.lists[definition.id].name] };
+      return { id, tab: null, people: 0, excluded, notes: [], undo: job.before.length > 0 };
     }
     const prepared = prepare(
       job,
@@ -54,11 +56,14 @@ export function list(request: Commands['list']['request']): Listed | Problem {
     const tab = writeTab(job, prepared);
     record(job.before, { command: 'list', run: job.run, sales: null });
     return {
-      id: definition.id,
+      id,
       tab,
       people: people.length,
       excluded,
-      notes: said(addressNote(analysis.reading.roles, words), wordsOf(userLanguage())),
+      notes: said(
+        [...job.settingsNotes, ...addressNote(analysis.reading.roles, words)],
+        wordsOf(userLanguage()),
+      ),
       undo: true,
     };
   });

@@ -2,7 +2,6 @@ import { lookAnswer } from '../answers/look.ts';
 import type { Commands, Failure, Fix, Look } from '../protocol.ts';
 import { headersOf } from '../sales/headers.ts';
 import type { Place } from '../sales/sales.ts';
-import { STANDARD } from '../settings/settings.ts';
 import { isProblem, type Problem } from '../words/messages.ts';
 import { ownerAnswers } from './answers.ts';
 import { countedOn, placeOn } from './command.ts';
@@ -11,7 +10,7 @@ import { entries } from './history.ts';
 import { findOurs, type Ours } from './ours.ts';
 import { placeOf, userLanguage } from './place.ts';
 import { type OpenTab, openTab, readTab, theirSheets } from './sales-tab.ts';
-import { findSettings } from './settings-tab.ts';
+import { findSettings, settingsIn } from './settings-tab.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -20,7 +19,7 @@ export function look(request: Commands['look']['request']): Look | Failure {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const ours = findOurs(spreadsheet);
   const here = placeOf(spreadsheet);
-  const settings = findSettings(ours, here)?.read.settings ?? STANDARD;
+  const settings = settingsIn(findSettings(ours, here));
   const place = placeOn(here, request, settings);
   const tabs = theirSheets(spreadsheet, ours).map((sheet) => sheet.getName());
   const opened = openTab(spreadsheet, ours, request);

@@ -19,6 +19,8 @@ export interface TabMark {
   readonly run: number;
   /** Fingerprint of what that run wrote; null where the owner has written too. */
   readonly print: string | null;
+  /** The tab's own id where the mark keeps it: asking for it would cost a call at every run. */
+  readonly id?: number;
 }
 
 export interface OurTab {
@@ -48,7 +50,7 @@ export function findOurs(spreadsheet: Spreadsheet): Ours {
       continue;
     }
     const sheet = location.getSheet();
-    if (sheet !== null) tabs.push({ sheet, id: sheet.getSheetId(), mark, metadata });
+    if (sheet !== null) tabs.push({ sheet, id: mark.id ?? sheet.getSheetId(), mark, metadata });
   }
   return { tabs, columns };
 }
@@ -77,7 +79,11 @@ export function markTab(
       owner === true ? (existing?.mark.headers[id] ?? header) : header,
     ]),
   );
-  const mark: TabMark = { kind: plan.kind, headers, record: plan.record, ...written };
+  writeMark(sheet, existing, { kind: plan.kind, headers, record: plan.record, ...written });
+}
+
+/** Writes a mark, on a tab that has none yet or over the one that it has. */
+export function writeMark(sheet: Sheet, existing: OurTab | null, mark: TabMark): void {
   const text = JSON.stringify(mark);
   if (existing !== null) existing.metadata.setValue(text);
   else sheet.addDeveloperMetadata(KEY, text, visible());

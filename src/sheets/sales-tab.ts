@@ -35,15 +35,17 @@ export function openTab(spreadsheet: Spreadsheet, ours: Ours, { tab }: Scope): O
   const segmentColumn = ours.columns.get(id) ?? 0;
   const range = sheet.getDataRange();
   const cells = cellsOf(range, segmentColumn);
-  return { sheet, id, range, tab: namedTab(sheet, cells), segmentColumn };
+  return { sheet, id, range, tab: namedTab(sheet, cells, tab), segmentColumn };
 }
 
-/** The name costs a call and is only said where something is wrong. */
-function namedTab(sheet: Sheet, cells: Tab['cells']): Tab {
+/** The name costs a call where the request does not say it; some tables never need it. */
+function namedTab(sheet: Sheet, cells: Tab['cells'], known: string | undefined): Tab {
+  let name = known;
   return {
     cells,
     get name() {
-      return sheet.getName();
+      name ??= sheet.getName();
+      return name;
     },
   };
 }

@@ -4,7 +4,9 @@ import { failure, problemOf } from './failure.ts';
 import { list } from './list.ts';
 import { look } from './look.ts';
 import { currentStep } from './progress.ts';
+import { report } from './report.ts';
 import { segment } from './segment.ts';
+import { settings } from './settings.ts';
 import { undo } from './undo.ts';
 
 type Handlers = {
@@ -17,6 +19,8 @@ const handlers: Handlers = {
   look,
   segment,
   list,
+  report,
+  settings,
   undo,
   open: openTab,
   progress: () => ({ step: currentStep() }),

@@ -1,4 +1,4 @@
-import { absenceOf } from '../customers/absence.ts';
+import { isDormant } from '../customers/absence.ts';
 import { type Facts, YEAR } from '../customers/facts.ts';
 import type { History } from '../customers/history.ts';
 import type { Rhythm } from '../customers/rhythm.ts';
@@ -23,7 +23,7 @@ export function dormantRegulars(
   let dormant = 0;
   for (const k of facts.scored) {
     if (yearAgo[k] < 0 || !isRegular[yearAgo[k]]) continue;
-    if (absenceOf(facts, rhythm, limits.lapseDays, k) === 'dormant') dormant++;
+    if (isDormant(facts.recency[k], rhythm.days[k], limits.lapseDays)) dormant++;
   }
   return facts.scored.length === 0 ? 0 : dormant / facts.scored.length;
 }

@@ -2,8 +2,7 @@ import { takingsOf } from '../customers/average-order.ts';
 import { quantile } from '../customers/cutoffs.ts';
 import type { Facts } from '../customers/facts.ts';
 import { intervalsOf } from '../customers/intervals.ts';
-import type { StageLimits } from '../customers/stages.ts';
-import { MONEY } from '../sales/sales.ts';
+import { type StageLimits, sevenOrders } from '../customers/stages.ts';
 
 /** With fewer intervals the limits would be chance. */
 const ENOUGH_INTERVALS = 10;
@@ -16,13 +15,13 @@ export function fitStages(facts: Facts): StageLimits | null {
   const intervals: number[] = [];
   for (const k of facts.scored)
     for (const days of intervalsOf(facts.visits, k)) intervals.push(days);
-  const { sales, visits } = takingsOf(facts);
-  if (intervals.length < ENOUGH_INTERVALS || sales <= 0) return null;
+  const takings = takingsOf(facts);
+  if (intervals.length < ENOUGH_INTERVALS || takings.sales <= 0) return null;
   const sorted = Float64Array.from(intervals).sort();
   const median = quantile(sorted, 1, 2);
   const late = Math.min(730, Math.max(60, quantile(sorted, 9, 10)));
   return {
-    amount: Number(((7 * sales) / (visits * MONEY)).toPrecision(2)),
+    amount: sevenOrders(takings),
     buddingDays: inMonths(Math.max(30, 3 * median)),
     primeDays: inMonths(Math.max(90, 7 * median)),
     lapseDays: inMonths(late),

@@ -39,7 +39,6 @@ export const problems = {
     'This file has no room left: Sheets holds 10 million cells. Nothing was written.',
   nothingToUndo: () => 'There is nothing to undo.',
   noList: (id: string) => `There is no list “${id}”. Choose one that the sidebar shows.`,
-  emptyList: (list: string) => `Nobody is due for “${list}” today. No tab was made.`,
   unexpected: () => 'Something went wrong. Nothing of yours was changed. Try again.',
 } as const;
 
@@ -251,7 +250,6 @@ export const settings = {
   },
   others: 'Others',
   customersNow: (count: number) => plural(count, 'customer now', 'customers now'),
-  nobodyNow: 'Nobody now.',
   unreached: 'Never reached: earlier rows have all its cells.',
   gaps: (cells: string) => `In no segment, so in “Others”: ${cells}.`,
   noGaps: 'Every cell is in a segment.',
@@ -466,7 +464,7 @@ export const report = {
   customers: 'Customers',
   share: 'Share',
   sales: 'Sales',
-  yearlySales: 'Sales, 12 months',
+  yearlySales: '12 months',
   total: 'Total',
   month: 'Month',
   segments: {
@@ -474,7 +472,8 @@ export const report = {
     chart: 'Customers by segment',
     first: (group: string, count: number, money: string) =>
       `Start with ${group}: ${plural(count, 'customer', 'customers')} who brought ${money} in their last active year.`,
-    columns: 'Each segment stands in the column of its group, which says what to do.',
+    columns:
+      'Each segment stands in the column of its group, which says what to do; the last column is the sales of the last 12 months.',
     limits: 'The table does not say why somebody stays away: ask them.',
   },
   cutoffs: {
@@ -547,7 +546,7 @@ export const report = {
     title: 'Customers by group, 24 months',
     chart: 'Customers by group',
     say: (group: string, before: number, now: number) =>
-      `${group}: ${before.toLocaleString('en')} customers a year ago, ${now.toLocaleString('en')} today.`,
+      `${group}: ${plural(before, 'customer', 'customers')} a year ago, ${now.toLocaleString('en')} today.`,
     today:
       "All months are judged by today's limits, from the sales known at the end of each month.",
     grows: 'Rest grows with the age of every shop: watch the others.',
@@ -597,7 +596,7 @@ export const report = {
   conversions: {
     title: 'The next order within 90 days',
     step: (order: number) => `Order ${order}`,
-    judged: 'Customers judged',
+    judged: 'Judged',
     converted: 'In time',
     say: 'Who ordered less than 90 days ago is not judged yet, so a young shop does not look worse than it is.',
   },
@@ -611,7 +610,7 @@ export const report = {
     stayed: 'Stayed',
     left: 'Left',
     joined: 'New or back, of those now',
-    dormant: 'Regulars of a year ago who are dormant now, of all customers',
+    dormant: 'Regulars now dormant, of all',
     say: 'A shop grows when more join than leave; keeping one costs less than winning one.',
   },
   newcomers: {
@@ -633,9 +632,9 @@ export const report = {
     title: 'How often the lapse warning is wrong',
     rule: 'Rule',
     fixed: (days: number) => `${days} days past the due day`,
-    spread: 'By how evenly each customer comes',
+    spread: "By each customer's own spread",
     flagged: 'Warned',
-    back: 'Came back by themselves',
+    back: 'Came back',
     say: (flagged: number, back: number) =>
       `Of ${flagged.toLocaleString('en')} warned in the last year, ${back.toLocaleString('en')} came back by themselves.`,
     few: 'No warning of the last year can be judged yet.',
@@ -647,10 +646,10 @@ export const report = {
     average: 'Average order',
     perYear: 'Orders a year',
     years: 'Years',
-    lifetime: 'Sales, whole life',
-    coming: 'Sales, next 12 months',
+    lifetime: 'Whole life',
+    coming: 'Next 12 months',
     say: 'Whole life is average order × orders a year × years, in sales and not in profit: times your margin it is what a customer may cost.',
-    model: 'The next 12 months are what a model of your own orders expects per customer.',
+    model: 'The next 12 months are the sales that a model of your own orders expects per customer.',
     noModel: 'The next 12 months cannot be told from so few orders.',
     noYear: 'Less than a year of sales: the whole life cannot be told yet.',
   },
@@ -807,6 +806,7 @@ export const sidebar = {
   nobodyDue: 'Nobody is due today.',
   change: 'Change',
   makeList: 'Make follow-up list',
+  nobodyOn: (list: string) => `Nobody is on “${list}” today, so no tab was made.`,
   listHas: (tab: string, people: number) => `“${tab}” has ${plural(people, 'person', 'people')}.`,
   leftOut: 'Left out',
   openTab: 'Open tab',

@@ -41,7 +41,6 @@ export const problems: Sentences<typeof en.problems> = {
     'このファイルには空きがありません(上限は1,000万セル)。何も書き込んでいません。',
   nothingToUndo: () => '元に戻すものはありません。',
   noList: (id) => `「${id}」というリストはありません。サイドバーから選んでください。`,
-  emptyList: (list) => `今日「${list}」に当てはまる人はいません。シートは作っていません。`,
   unexpected: () =>
     'うまくいきませんでした。お客様の入力は何も変わっていません。もう一度お試しください。',
 };
@@ -237,7 +236,6 @@ export const settings: Sentences<typeof en.settings> = {
   },
   others: 'その他',
   customersNow: (count) => `今は${n(count)}人`,
-  nobodyNow: '今は0人です。',
   unreached: '使われません。上の行がすべてのセルを含みます。',
   gaps: (cells) => `どの行にもなく「その他」になるセル:${cells}`,
   noGaps: 'すべてのセルに行があります。',
@@ -473,7 +471,7 @@ export const report: Sentences<typeof en.report> = {
     title: '現在の段階',
     stage: '段階',
     standard: '標準の基準',
-    fitted: '自社に合わせた基準',
+    fitted: '自社の基準',
     say: (active, lapsed, days) =>
       `現役は${n(active)}人、${days}日以上買っていない方は${n(lapsed)}人です。`,
     compare: '右の2列は、同じお客様を標準の基準と自社の注文から作った基準で数えたものです。',
@@ -572,8 +570,8 @@ export const report: Sentences<typeof en.report> = {
     both: '両方で買った人',
     stayed: '継続率',
     left: '離反率',
-    joined: '流入率（直近に買った人のうち）',
-    dormant: '常連休眠率（1年前の常連以上で今は休眠）',
+    joined: '流入率',
+    dormant: '常連休眠率',
     say: '離れる人より加わる人が多ければ店は育ちます。引き止めるほうが、新しく集めるより費用がかかりません。',
   },
   newcomers: {
@@ -747,6 +745,7 @@ export const sidebar: Sentences<typeof en.sidebar> = {
   nobodyDue: '今日は当てはまる人がいません。',
   change: '変更',
   makeList: 'フォローリストを作る',
+  nobodyOn: (list) => `「${list}」に載る人は今日はいないため、シートは作りませんでした。`,
   listHas: (tab, people) => `「${tab}」に${n(people)}人を載せました。`,
   leftOut: '載せなかった人',
   openTab: 'シートを開く',

@@ -139,10 +139,10 @@ export function serve(name: string) { return name; }`,
       'GREET',
       [
         ...jsdoc('@customfunction'),
-        `export function GREET() { return '${'x'.repeat(204_800)}'; }`,
+        `export function GREET() { return '${'x'.repeat(327_680)}'; }`,
       ].join('\n'),
     ),
-    'its budget is 204800.',
+    'its budget is 327680.',
   ],
   [
     'a sidebar over its budget',

@@ -10,10 +10,12 @@ function of(lines: readonly Line[], asOf: string, name = 'K') {
   const facts = factsOf(historyOf(sales), day(asOf));
   const rhythm = rhythmOf(facts);
   const k = sales.customers.indexOf(name);
+  const all = (days: number) => sales.customers.map(() => days);
+  const limits = { grace: all(15), lapseDays: all(240), dormantDays: 365 };
   return {
     days: rhythm.days[k],
     own: rhythm.own[k] === 1,
-    absence: absenceOf(facts, rhythm, 240, k),
+    absence: absenceOf(facts, rhythm, limits, k),
   };
 }
 

@@ -1,23 +1,23 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { factsOf } from '../../src/customers/facts.ts';
-import { historyOf } from '../../src/customers/history.ts';
+import { historyOf, type ZeroAmount } from '../../src/customers/history.ts';
 import { eachState, eachStateOn } from '../../src/customers/states.ts';
 import { isoFromDay } from '../../src/sales/calendar.ts';
 import { MONEY, type Sales } from '../../src/sales/sales.ts';
 import { day, type Line, salesOf } from '../data.ts';
 
-function statesOf(sales: Sales, days: readonly number[]) {
+function statesOf(sales: Sales, days: readonly number[], zeroAmount?: ZeroAmount) {
   const seen: number[][] = [];
-  eachState(historyOf(sales), days, (k, at, { visits, first, last, monetary }) => {
+  eachState(historyOf(sales, zeroAmount), days, (k, at, { visits, first, last, monetary }) => {
     seen.push([at, k, visits, first, last, monetary]);
   });
   return seen.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
 }
 
-function factsAt(sales: Sales, days: readonly number[]) {
+function factsAt(sales: Sales, days: readonly number[], zeroAmount?: ZeroAmount) {
   return days.flatMap((asOf, at) => {
-    const facts = factsOf(historyOf(sales), asOf);
+    const facts = factsOf(historyOf(sales, zeroAmount), asOf);
     return sales.customers.map((_, k) => [
       at,
       k,
@@ -66,25 +66,33 @@ const shop = fc.array(
   fc.tuple(
     fc.constantFrom('a', 'b', 'c', 'd'),
     fc.integer({ min: 0, max: 120 }),
-    fc.integer({ min: -60, max: 60 }),
+    fc.oneof(fc.integer({ min: -60, max: 60 }), fc.constant(0)),
     fc.constantFrom('A', 'B', 'C', undefined),
   ),
   { minLength: 1, maxLength: 60 },
 );
 
-test('the state on any day is what the facts of that day say', () => {
-  fc.assert(
-    fc.property(
-      shop,
-      fc.uniqueArray(fc.integer({ min: -5, max: 130 }), { maxLength: 8 }),
-      (rows, ages) => {
-        const sales = salesOf(
-          rows.map(([name, age, amount, order]) => [name, isoFromDay(START + age), amount, order]),
-        );
-        const days = ages.sort((a, b) => a - b).map((age) => START + age);
-        expect(statesOf(sales, days)).toEqual(factsAt(sales, days));
-      },
-    ),
-    { numRuns: 300 },
-  );
-});
+test.each(['trial', 'visit'] as const)(
+  'the state on any day is what the facts of that day say, orders of zero a %s',
+  (zero) => {
+    fc.assert(
+      fc.property(
+        shop,
+        fc.uniqueArray(fc.integer({ min: -5, max: 130 }), { maxLength: 8 }),
+        (rows, ages) => {
+          const sales = salesOf(
+            rows.map(([name, age, amount, order]) => [
+              name,
+              isoFromDay(START + age),
+              amount,
+              order,
+            ]),
+          );
+          const days = ages.sort((a, b) => a - b).map((age) => START + age);
+          expect(statesOf(sales, days, zero)).toEqual(factsAt(sales, days, zero));
+        },
+      ),
+      { numRuns: 300 },
+    );
+  },
+);

@@ -55,7 +55,7 @@ test('thank-you holds the newcomers of two weeks', () => {
   const book = bookOf(shop());
   const answer = value(serve(book, 'list', { id: 'thank-you' }));
   expect(answer.people).toBe(10);
-  const [header, ...rows] = cellsOf(book, answer.tab);
+  const [header, ...rows] = cellsOf(book, answer.tab!);
   expect(rows[0][header.indexOf('Reason')]).toBe(
     'First purchase 10 days ago: £10. No thank-you recorded.',
   );
@@ -68,7 +68,7 @@ test('Undo takes the list away; a list with a tick stays and is named', () => {
   expect(value(serve(book, 'undo', {}))).toMatchObject({ kept: [], undo: false });
   expect(snapshot(book)).toBe(before);
 
-  const { tab } = value(serve(book, 'list', { id: 'thank-you' }));
+  const tab = value(serve(book, 'list', { id: 'thank-you' })).tab!;
   const done = cellsOf(book, tab)[0].indexOf('Done');
   sheetByName(book, tab)!.cells[1]![done] = true;
   expect(value(serve(book, 'undo', {}))).toMatchObject({ removed: [], kept: [tab] });
@@ -98,9 +98,16 @@ test('three columns are enough: the list is complete and says what would make it
 });
 
 test('a list of nobody makes no tab', () => {
-  const book = bookOf([HEADER, ['2024-09-01', 'Ann', '', 10], ['2024-09-02', 'Bob', '', 12]]);
+  const book = bookOf([
+    [...HEADER, 'Do Not Contact'],
+    ['2024-09-20', 'Ann', '', 10, 'yes'],
+    ['2024-09-02', 'Bob', '', 12, ''],
+  ]);
   const before = snapshot(book);
-  const answer = serve(book, 'list', { id: 'win-back' });
-  expect(answer.ok ? '' : answer.problem.code).toBe('emptyList');
+  expect(value(serve(book, 'list', { id: 'win-back' }))).toMatchObject({ tab: null, people: 0 });
+  expect(value(serve(book, 'list', { id: 'thank-you' }))).toMatchObject({
+    tab: null,
+    excluded: [{ key: 'optedOut', count: 1 }],
+  });
   expect(snapshot(book)).toBe(before);
 });

@@ -1,35 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Segmented } from '../../src/protocol.ts';
-import { sheetByName, snapshot, type Value, type Workbook } from '../host/workbook.ts';
-import { bookOf, cellsOf, HEADER, serve, shop, tabs, value } from './book.ts';
-
-/** Row of a setting on the tab, by its key. */
-function rowOf(book: Workbook, key: string): number {
-  return cellsOf(book, 'Settings').findIndex((row) => row[5] === key);
-}
-
-/** Types a value as the owner would, beside a key or in any cell. */
-function type(book: Workbook, place: string | readonly [row: number, column: number], to: Value) {
-  const [row, column] = typeof place === 'string' ? [rowOf(book, place), 1] : place;
-  sheetByName(book, 'Settings')!.cells[row]![column] = to;
-}
-
-function withSettings(cells = shop()): Workbook {
-  const book = bookOf(cells);
-  value(serve(book, 'settings', { tab: 'Orders' }));
-  return book;
-}
-
-const segment = (book: Workbook): Segmented => value(serve(book, 'segment', { tab: 'Orders' }));
-const codes = (answer: { notes: readonly { code: string }[] }) =>
-  answer.notes.map(({ code }) => code);
-
-/** The score of each customer by name. */
-function scores(book: Workbook): Record<string, Value> {
-  const [header, ...rows] = cellsOf(book, 'Customers');
-  const [name, score] = ['Name', 'Score'].map((one) => header.indexOf(one));
-  return Object.fromEntries(rows.map((row) => [row[name], row[score]]));
-}
+import { sheetByName, snapshot } from '../host/workbook.ts';
+import { bookOf, cellsOf, serve, shop, tabs, value } from './book.ts';
+import { codes, rowOf, segment, settingCell, type, withSettings } from './settings.ts';
 
 test('the tab is made once, opened, and changes no result', () => {
   const plain = bookOf(shop());
@@ -79,25 +51,18 @@ test('Undo takes the tab away, and keeps one that somebody typed on', () => {
   const book = bookOf(shop());
   const before = snapshot(book);
   value(serve(book, 'settings', {}));
+  expect(value(serve(book, 'undo', {}))).toMatchObject({ removed: ['Settings'], kept: [] });
+  expect(snapshot(book)).toBe(before);
+
+  // Bringing the tab up to date is nothing to undo, and does not make it the owner's.
+  value(serve(book, 'settings', {}));
   value(serve(book, 'settings', { tab: 'Orders' }));
   expect(value(serve(book, 'undo', {}))).toEqual({ removed: ['Settings'], kept: [], undo: false });
-  expect(cellsOf(book, 'Orders')).toEqual(cellsOf(bookOf(shop()), 'Orders'));
-  expect(tabs(book)).toEqual(['Orders']);
 
   const typed = withSettings();
   type(typed, 'rfm.bins', '4');
   expect(value(serve(typed, 'undo', {}))).toMatchObject({ removed: [], kept: ['Settings'] });
-  expect(before).not.toBe('');
-});
-
-test('three scores instead of five: an edit is used at the next run', () => {
-  const book = withSettings();
-  type(book, 'rfm.bins', '3');
-  const answer = segment(book);
-  expect(answer.cutoffs.recency).toHaveLength(2);
-  expect(new Set(Object.values(scores(book)).map((score) => String(score)[0]))).toEqual(
-    new Set(['1', '2', '3']),
-  );
+  expect(cellsOf(typed, 'Settings')[rowOf(typed, 'rfm.bins')][1]).toBe('4');
 });
 
 test('a broken edit stops nothing: the default holds and a note names the cell', () => {
@@ -114,146 +79,83 @@ test('a broken edit stops nothing: the default holds and a note names the cell',
   expect(cellsOf(book, 'Data check').flat().join('\n')).toContain(bins);
   const renewed = value(serve(book, 'settings', { tab: 'Orders' }));
   expect(renewed.notes).toHaveLength(2);
-  expect(cellsOf(book, 'Settings')[rowOf(book, 'rfm.bins')][4]).toContain('a whole number from 2');
+  expect(settingCell(book, 'rfm.bins', 4)).toContain('a whole number from 2');
 });
 
-test('cut-offs that are copied to freeze them change no score, then or later', () => {
+test('an owner’s row, a removed row and a moved row survive bringing the tab up to date', () => {
   const book = withSettings();
-  segment(book);
-  const before = scores(book);
-  for (const line of ['recency', 'frequency', 'monetary']) {
-    const key = `rfm.cutoffs.${line}`;
-    type(book, key, cellsOf(book, 'Settings')[rowOf(book, key)][2]);
+  const sheet = sheetByName(book, 'Settings')!;
+  const bins = rowOf(book, 'rfm.bins');
+  // The owner writes a remark of their own, types a value and removes two settings.
+  type(book, 'cpm.lapseDays', '100');
+  for (const key of ['thanks.days', 'list.max']) {
+    const row = rowOf(book, key);
+    for (let column = 0; column < 6; column++) type(book, [row, column], '');
   }
-  const orders = sheetByName(book, 'Orders')!;
-  expect(segment(book).cutoffs.reached).toEqual([]);
-  expect(scores(book)).toEqual(before);
-
-  // A later offer does not thaw them, and a new customer moves nobody.
-  orders.cells[91] = [45_565, 'Huge', 'huge@example.com', 9_999, ''];
-  value(serve(book, 'settings', { tab: 'Orders' }));
-  expect(segment(book).cutoffs.reached).toEqual([]);
-  const { Huge, ...others } = scores(book);
-  expect([Huge, others]).toEqual(['515', before]);
-
-  const key = 'rfm.cutoffs.frequency';
-  type(book, key, '> 1 / 2 / 3 / 4');
-  expect(segment(book).cutoffs.reached).toEqual(['frequency']);
-  expect(scores(book)['Regular 0']).toMatch(/^.5.$/);
-  value(serve(book, 'settings', { tab: 'Orders' }));
-  expect(cellsOf(book, 'Settings')[rowOf(book, key)][4]).toBe('In use: ≥ 1 / 2 / 3 / 4');
+  type(book, [bins, 6], 'ask Ann first');
+  sheet.cells[bins]![0] = 'How many scores';
+  const answer = value(serve(book, 'settings', { tab: 'Orders' }));
+  expect(answer).toMatchObject({ made: false, added: 2 });
+  const cells = cellsOf(book, 'Settings');
+  expect(cells[rowOf(book, 'rfm.bins')].slice(0, 2)).toEqual(['How many scores', '']);
+  expect(cells[rowOf(book, 'rfm.bins')][6]).toBe('ask Ann first');
+  expect(cells[rowOf(book, 'cpm.lapseDays')][1]).toBe('100');
+  expect(cells[rowOf(book, 'list.max')].slice(0, 3)).toEqual(['People on a list', '', '50']);
+  expect(rowOf(book, 'thanks.days')).toBeLessThan(rowOf(book, 'segments'));
+  expect(cells[rowOf(book, 'segments') + 11][0]).toBe('Lost');
+  expect(cells.filter((row) => row[5] === 'segments')).toHaveLength(1);
+  type(book, 'list.max', '3');
+  expect(value(serve(book, 'list', { tab: 'Orders', id: 'win-back' })).people).toBe(3);
 });
 
-// METHODS 4.2 and 3.4: the nine customers, counted from 2024-12-31.
-const NINE: readonly (readonly [string, string, string, number, number, string, string])[] = [
-  ['P1', '2024-11-01', '2024-11-01', 1, 8_000, '411', 'C New'],
-  ['P2', '2024-10-01', '2024-12-01', 3, 90_000, '535', 'A Best'],
-  ['P3', '2024-01-10', '2024-12-05', 8, 60_000, '544', 'A Best'],
-  ['P4', '2024-07-01', '2024-11-20', 4, 88_000, '434', 'A Best'],
-  ['P5', '2023-02-01', '2024-12-20', 20, 240_000, '555', 'A Best'],
-  ['P6', '2024-03-01', '2024-03-01', 1, 5_000, '211', 'G Quiet'],
-  ['P7', '2023-01-01', '2024-05-05', 12, 150_000, '255', 'F Leaving'],
-  ['P8', '2023-01-01', '2024-05-04', 12, 70_000, '254', 'F Leaving'],
-  ['P9', '2024-05-06', '2024-05-06', 1, 70_000, '214', 'E Wavering'],
-];
-
-/** Orders that begin and end on the given days and come to the given sum. */
-function nine(): Value[][] {
-  const rows = NINE.flatMap(([name, first, last, orders, amount]) =>
-    Array.from({ length: orders }, (_, index): Value[] => [
-      index === 0 ? first : last,
-      name,
-      `${name}-${index}`,
-      index === 0 ? amount - (orders - 1) * 100 : 100,
-    ]),
-  );
-  return [['Order date', 'Customer', 'Order number', 'Amount'], ...rows];
-}
-
-test('the general trade scores the nine customers as published, with eight ranks beside them', () => {
-  const book = withSettings(nine());
-  type(book, 'trade', 'general');
-  type(book, 'segments.table', 'eight ranks');
-  type(book, 'asOf', '2024-12-31');
-  // The door's clock stands in September 2024, so the day comes from the tab.
-  const answer = segment(book);
-  expect(answer.asOf).toBe('2024-12-31');
-  expect(answer.cutoffs).toEqual({
-    recency: [30, 90, 180, 365],
-    frequency: [2, 3, 5, 10],
-    monetary: [12_597, 25_194, 50_388, 88_178],
-    reached: ['frequency', 'monetary'],
-  });
-  const [header, ...rows] = cellsOf(book, 'Customers');
-  const at = ['Customer', 'Score', 'Segment'].map((one) => header.indexOf(one));
-  const shown = rows.map((row) => at.map((column) => row[column])).sort();
-  expect(shown).toEqual(NINE.map(([name, , , , , score, rank]) => [name, score, rank]));
-});
-
-test('the owner’s own segment table labels and colours the rows', () => {
+test('a segment table that was removed comes back below, in its standard form', () => {
   const book = withSettings();
-  const top = rowOf(book, 'segments') + 1;
-  const own = [
-    ['Darlings', 'Keep', 'R 3-5 F 4-5'],
-    ['Fresh', 'Grow', 'n 1'],
-  ];
-  for (let row = 0; row < 11; row++) {
-    for (let column = 0; column < 3; column++) {
-      type(book, [top + row, column], own[row]?.[column] ?? '');
-    }
+  const from = rowOf(book, 'segments');
+  for (let row = from; row < from + 12; row++) {
+    for (let column = 0; column < 6; column++) type(book, [row, column], '');
   }
-  const answer = segment(book);
-  const named = answer.groups
-    .flatMap(({ segments }) => segments)
-    .map(({ mark, name, customers }) => [mark, name, customers]);
-  expect(named.sort()).toEqual([
-    ['A', 'Darlings', 10],
-    ['B', 'Fresh', 10],
-    ['C', 'Others', 10],
-  ]);
-  expect(new Set(cellsOf(book, 'Orders').map((row) => row[4]))).toEqual(
-    new Set(['Segment', 'A Darlings', 'B Fresh', 'C Others']),
-  );
-  expect(sheetByName(book, 'Orders')!.rules.map(({ formula }) => formula)).toEqual([
-    '=(LEFT($E2)="C")+N("otokui")',
-    '=(LEFT($E2)="B")+N("otokui")',
-    '=(LEFT($E2)="A")+N("otokui")',
-  ]);
+  expect(segment(book).groups.flatMap(({ segments }) => segments)).toHaveLength(11);
   value(serve(book, 'settings', { tab: 'Orders' }));
   const cells = cellsOf(book, 'Settings');
-  expect(cells[top][3]).toBe('10 customers now');
-  expect(cells[top - 1][4]).toContain('In no segment, so in “Others”: 111 112');
+  expect(cells.slice(rowOf(book, 'segments') + 1).map((row) => row[0])).toHaveLength(11);
 });
 
-test('an unknown group: the eleven segments hold and the cell is named', () => {
+test('a Japanese file gets the tab in Japanese and understands Japanese words', () => {
+  const book = bookOf(shop());
+  book.locale = 'ja_JP';
+  const made = value(serve(book, 'settings', {}));
+  expect(made.tab).toBe('設定');
+  const cells = cellsOf(book, '設定');
+  expect(cells[0]).toEqual(['項目', '値', '初期値', '意味', '確認', 'キー']);
+  const row = cells.findIndex((one) => one[5] === 'segments.table');
+  sheetByName(book, '設定')!.cells[row]![1] = '8つのランク';
+  segment(book);
+  expect(cellsOf(book, 'Orders').map((one) => one[4])).toContain('C 新規');
+  // The same file under an English locale still finds the tab and its Japanese words.
+  book.locale = 'en_GB';
+  segment(book);
+  expect(cellsOf(book, 'Orders').map((one) => one[4])).toContain('C New');
+  expect(value(serve(book, 'settings', { tab: 'Orders' }))).toMatchObject({
+    tab: '設定',
+    added: 0,
+  });
+});
+
+test('a protected tab is read, and refused where it should be written', () => {
   const book = withSettings();
-  const row = rowOf(book, 'segments') + 3;
-  type(book, [row, 1], 'Golden');
+  type(book, 'rfm.bins', '3');
+  sheetByName(book, 'Settings')!.protection = 'locked';
+  expect(segment(book).cutoffs.recency).toHaveLength(2);
+  const answer = serve(book, 'settings', { tab: 'Orders' });
+  expect(answer.ok ? '' : answer.problem.code).toBe('protectedTab');
+});
+
+test('a tab whose header row is gone is left alone, and said so', () => {
+  const book = withSettings();
+  type(book, [0, 1], 'mine');
+  const before = cellsOf(book, 'Settings');
   const answer = segment(book);
-  expect(answer.notes[0].text).toBe(
-    `Settings!B${row + 1} is no group, so the eleven standard segments are used. Type Keep, Grow, Watch, Rescue, Rest.`,
-  );
-  expect(answer.groups.flatMap(({ segments }) => segments)).toHaveLength(11);
-});
-
-test('stages, grace and dormancy follow the tab', () => {
-  const book = withSettings();
-  const stages = (answer: Segmented) =>
-    Object.fromEntries(
-      answer.stages.filter(({ count }) => count > 0).map(({ key, count }) => [key, count]),
-    );
-  expect(stages(segment(book))).toEqual({
-    'First-time active': 10,
-    'Steady active': 10,
-    'Steady lapsed': 10,
-  });
-  type(book, 'cpm.lapseDays', '400');
-  type(book, 'cpm.amount', '100');
-  type(book, 'cpm.primeDays', '92');
-  expect(stages(segment(book))).toEqual({
-    'First-time active': 10,
-    'Prime active': 10,
-    'Steady active': 10,
-    ...{ 'Prime active': 10 },
-  });
+  expect(codes(answer)).toContain('settingsHeaders');
+  expect(codes(value(serve(book, 'settings', { tab: 'Orders' })))).toEqual(['settingsHeaders']);
+  expect(cellsOf(book, 'Settings')).toEqual(before);
 });

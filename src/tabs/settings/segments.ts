@@ -48,11 +48,7 @@ export function segmentRemarks(
       const index = indexAt.get(at);
       if (index === undefined) return ['', wrong];
       const count = inUse ? customersOf(view, rows[index].row) : null;
-      const remarks = [
-        wrong,
-        unreached.includes(index) ? settings.unreached : '',
-        count === 0 ? settings.nobodyNow : '',
-      ];
+      const remarks = [wrong, unreached.includes(index) ? settings.unreached : ''];
       return [
         count === null ? '' : settings.customersNow(count),
         remarks.filter((remark) => remark !== '').join(' '),

@@ -22,8 +22,7 @@ export interface Request {
 export interface Done {
   readonly look: Look;
   readonly segmented: Segmented;
-  /** A list for which nobody is due has no tab. */
-  readonly lists: readonly (Listed | { readonly id: string; readonly people: 0 })[];
+  readonly lists: readonly Listed[];
   /** Calls of Sheets services that segmenting took. */
   readonly serviceCalls: number;
 }
@@ -46,11 +45,7 @@ export function runCommands(project: Project, book: Workbook, request: Request):
   if (unknown !== undefined) {
     throw new Error(`There is no list “${unknown}”. The lists are: ${known.join(', ')}.`);
   }
-  const lists = request.lists.map((id) => {
-    const { answer: listed } = ask('list', { ...scope, id: id as ListId });
-    const empty = !listed.ok && listed.problem.code === 'emptyList';
-    return empty ? ({ id, people: 0 } as const) : done(listed);
-  });
+  const lists = request.lists.map((id) => done(ask('list', { ...scope, id: id as ListId }).answer));
   return { look, segmented, lists, serviceCalls: calls };
 }
 

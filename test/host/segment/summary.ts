@@ -18,11 +18,12 @@ export function summary({ segmented, lists, serviceCalls }: Done) {
       .sort((a, b) => (a.mark < b.mark ? -1 : 1))
       .map((each) => ({ name: each.name, customers: each.customers, sales: each.sales })),
     stages: segmented.stages.map(({ key, count }) => ({ name: key, customers: count })),
-    lists: lists.map((list) =>
-      'tab' in list
-        ? { id: list.id, tab: list.tab, people: list.people, excluded: byKey(list.excluded) }
-        : { id: list.id, tab: null, people: 0, excluded: {} },
-    ),
+    lists: lists.map(({ id, tab, people, excluded }) => ({
+      id,
+      tab,
+      people,
+      excluded: byKey(excluded),
+    })),
     warnings: segmented.notes.map(({ text }) => text),
     serviceCalls,
     milliseconds: segmented.milliseconds,
