@@ -54,6 +54,22 @@ export function DayOrderField({ panel: { state, send } }: { panel: Panel }) {
   );
 }
 
+/** Which currency counts, where the sheet has several. */
+export function CurrencyField({ panel: { state, send }, look }: { panel: Panel; look: Look }) {
+  if (look.currencies.length < 2) return null;
+  return (
+    <SelectField
+      id="currency"
+      label={say.currency}
+      value={look.currencies[0]}
+      options={[...look.currencies].sort().map((code) => [code, code])}
+      choose={(currency) =>
+        send({ type: 'scoped', scope: { choice: { ...state.wanted.choice, currency } } })
+      }
+    />
+  );
+}
+
 /** The tab with the sales, where the file has more than one that could be it. */
 export function TabField({ panel: { state, send } }: { panel: Panel }) {
   const tabs = [...new Set(state.look ? [state.look.tab, ...state.look.tabs] : [])];

@@ -3,11 +3,14 @@ import { StackedBar } from './bar.tsx';
 import { PlainButton, TaskButton, UndoButton } from './button.tsx';
 import { Cutoffs } from './cutoffs.tsx';
 import { percent } from './format.ts';
+import { Grid } from './grid.tsx';
 import { GroupRow } from './group.tsx';
 import { Notes } from './notes.tsx';
 import { LastSaleButton } from './options.tsx';
 import type { Panel } from './panel.ts';
+import { reportTask } from './state.ts';
 import { Title } from './title.tsx';
+import { Trend } from './trend.tsx';
 import { language, say } from './words.ts';
 import { Working } from './working.tsx';
 
@@ -34,9 +37,14 @@ export function Segments({ panel, notices }: { panel: Panel; notices: ComponentC
       {state.look && segmented.notes.some((note) => note.code === 'stale') && (
         <LastSaleButton panel={panel} look={state.look} />
       )}
+      <Trend trend={segmented.trend} />
+      <Grid grid={segmented.grid} />
       <Cutoffs cutoffs={segmented.cutoffs} currency={segmented.currency} />
+      {state.report !== null && <p class="notice">{say.reportMade(state.report)}</p>}
       <div class="buttons down">
-        {segmented.tabs.map((tab) => (
+        <TaskButton panel={panel} task={reportTask(state)} label={say.makeReport} look="share" />
+        <Working busy={state.busy} jobs={['report']} />
+        {[...segmented.tabs, ...(state.report === null ? [] : [state.report])].map((tab) => (
           <TaskButton
             key={tab}
             panel={panel}

@@ -17,13 +17,16 @@ import type {
 
 export type View = 'sales' | 'segments' | 'list';
 
+/** Commands that no button sends: one is asked in the background, one has its own door. */
+type Unasked = 'progress' | 'settings';
+
 /** A command with its request, as it is sent and as "try again" sends it once more. */
 export type Task = {
-  [C in Exclude<Command, 'progress'>]: {
+  [C in Exclude<Command, Unasked>]: {
     readonly job: C;
     readonly request: Commands[C]['request'];
   };
-}[Exclude<Command, 'progress'>];
+}[Exclude<Command, Unasked>];
 
 /** How long the owner has been waiting: not noticeably, a moment, a second, long. */
 export type Patience = 0 | 1 | 2 | 3;
@@ -56,8 +59,10 @@ export interface State {
   readonly group: Group | null;
   readonly limits: Partial<Record<ListId, number>>;
   readonly listed: Listed | null;
+  /** The tab of the report that this panel made. */
+  readonly report: string | null;
   /** What this panel did and Undo has not taken back, oldest first. */
-  readonly done: readonly ('segment' | 'list')[];
+  readonly done: readonly ('segment' | 'list' | 'report')[];
   readonly canUndo: boolean;
   readonly undone: Undone | null;
   readonly busy: Busy | null;
@@ -75,6 +80,7 @@ export const initialState: State = {
   group: null,
   limits: {},
   listed: null,
+  report: null,
   done: [],
   canUndo: false,
   undone: null,
@@ -127,6 +133,8 @@ export const segmentTask = (state: State): Task => ({
   job: 'segment',
   request: { ...scopeOf(state), paint: state.paint },
 });
+
+export const reportTask = (state: State): Task => ({ job: 'report', request: scopeOf(state) });
 
 export const listTask = (state: State, list: ListCount): Task => ({
   job: 'list',

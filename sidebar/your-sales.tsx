@@ -4,7 +4,7 @@ import { TaskButton, UndoButton } from './button.tsx';
 import { ColumnField } from './columns.tsx';
 import { day } from './format.ts';
 import { Counts, Notes } from './notes.tsx';
-import { DayOrderField, LastSaleButton, Options, TabField } from './options.tsx';
+import { CurrencyField, DayOrderField, LastSaleButton, Options, TabField } from './options.tsx';
 import type { Panel } from './panel.ts';
 import { lookAtTab, lookFailed, segmentTask } from './state.ts';
 import { Title } from './title.tsx';
@@ -59,6 +59,7 @@ function Ready({ panel, look }: { panel: Panel; look: Look }) {
       <Working busy={state.busy} jobs={['look', 'segment']} />
       <Notes notes={look.notes} />
       <DayOrderField panel={panel} />
+      <CurrencyField panel={panel} look={look} />
       {look.notes.some((note) => note.code === 'stale') && (
         <LastSaleButton panel={panel} look={look} />
       )}

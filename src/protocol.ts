@@ -11,6 +11,8 @@ export type Pick = (typeof PICKS)[number];
 export type Choice = Partial<Record<Pick, number | null>> & {
   /** Decides 03/04/2025 when the cells cannot. */
   readonly dayOrder?: 'day' | 'month';
+  /** Which currency counts where the sheet has several, as an ISO code. */
+  readonly currency?: string;
 };
 
 export type Group = 'keep' | 'grow' | 'watch' | 'rescue' | 'rest';
@@ -63,6 +65,8 @@ export interface Look {
   /** Every column of the table, for the selects. */
   readonly columns: readonly Column[];
   readonly picks: Readonly<Record<Pick, Picked>>;
+  /** Currencies of the sales, the one that counts first; sums over several would mean nothing. */
+  readonly currencies: readonly string[];
   /** One row as the owner knows it: customer, day and amount as the sheet would show them. */
   readonly sample: readonly string[];
   readonly skipped: readonly Count[];

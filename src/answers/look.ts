@@ -27,6 +27,7 @@ export function lookAnswer(
     lastDay: isoFromDay(reading.lastDay),
     columns: reading.columns.map((column) => ({ ...column, sample: text(column.index) })),
     picks: reading.picks,
+    currencies: [reading.currency, ...reading.otherCurrencies].filter((code) => code !== ''),
     sample: sampleOf(reading, text),
     skipped: skippedRows(reading).map(({ reason, rows }) => ({ key: reason, count: rows.length })),
     notes: said(reading.notes, wordsOf(about.language)),

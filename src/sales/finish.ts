@@ -42,6 +42,7 @@ export function finish(table: Table, columns: Columns, cells: Cells, rows: Rows)
     anonymousAmount,
     ...extent(sales),
     currency: rows.currencies.main,
+    otherCurrencies: rows.currencies.others,
   };
   return { ...reading, notes: notesOfReading(table, columns, rows, reading) };
 }

@@ -51,12 +51,16 @@ export interface Currencies {
   readonly others: readonly string[];
 }
 
-/** The currency of most rows; sums over two would mean nothing, so the other rows are marked. */
+/**
+ * The currency that the owner chose, else that of most rows; sums over two would mean nothing, so
+ * the other rows are marked.
+ */
 export function findCurrency(
   money: Amounts,
   column: readonly Cell[] | null,
   counts: (i: number) => boolean,
   locale: string,
+  chosen: string | undefined,
 ): Currencies {
   const size = money.ok.length;
   const names: string[] = [''];
@@ -84,6 +88,8 @@ export function findCurrency(
     if (own > 0 && counts(i)) rows.set(own, (rows.get(own) ?? 0) + 1);
   }
   const ranked = [...rows].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([each]) => each);
+  const wanted = ranked.findIndex((each) => names[each] === chosen);
+  if (wanted > 0) ranked.unshift(...ranked.splice(wanted, 1));
   const main = ranked[0] ?? 0;
   const other = new Uint8Array(size);
   for (let i = 0; i < size; i++) if (index[i] !== 0 && index[i] !== main) other[i] = 1;

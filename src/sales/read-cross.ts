@@ -43,6 +43,7 @@ export function readCrossTable(
     firstDay: sales.day.reduce((a, b) => Math.min(a, b)),
     lastDay: sales.day.reduce((a, b) => Math.max(a, b)),
     currency: '',
+    otherCurrencies: [],
     decimals: sales.amount.some((each) => each % MONEY !== 0) ? 2 : 0,
     notes,
   };

@@ -83,6 +83,8 @@ export interface Reading {
   readonly lastDay: Day;
   /** ISO code when the cells say it, else `''`. */
   readonly currency: string;
+  /** Further currencies, whose rows are left out. */
+  readonly otherCurrencies: readonly string[];
   /** Decimals that the amounts use: 0 for yen. */
   readonly decimals: number;
   readonly notes: readonly Note[];

@@ -78,6 +78,7 @@ export function readRows(
     columns.roles.currency === undefined ? null : cells.at(columns.roles.currency),
     (i) => shapes.status[i] === 0 && money.ok[i] === 1,
     place.locale,
+    choice.currency,
   );
   const keys = filled > 0 ? readOrderKeys(cells) : orderKeys;
   const read: Read = { who, days, money, keys, judged, currencies, shapes };

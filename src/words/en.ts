@@ -764,6 +764,7 @@ export const sidebar = {
   sample: 'e.g.',
   skipped: (count: number) => `${plural(count, 'row', 'rows')} will be skipped`,
   options: 'Options',
+  currency: 'Currency that counts',
   tab: 'Tab with the sales',
   asOf: 'Count days up to',
   lastSale: (day: string) => `Use the last sale, ${day}`,

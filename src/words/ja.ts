@@ -703,6 +703,7 @@ export const sidebar: Sentences<typeof en.sidebar> = {
   sample: '例：',
   skipped: (count) => `読み飛ばす行：${n(count)}行`,
   options: 'オプション',
+  currency: '集計する通貨',
   tab: '売上のシート',
   asOf: '基準日',
   lastSale: (day) => `最後の売上日（${day}）にする`,

@@ -28,8 +28,8 @@ const english: Answers = {
     lastDay: '2025-06-30',
     columns: [
       { index: 0, header: 'Order no.' },
-      { index: 1, header: 'Order date' },
-      { index: 2, header: 'Ship date' },
+      { index: 1, header: 'Order date', sample: '12 Mar 2025' },
+      { index: 2, header: 'Ship date', sample: '14 Mar 2025' },
       { index: 3, header: 'Customer name' },
       { index: 4, header: 'E-mail' },
       { index: 5, header: 'Total (¥)' },
@@ -43,6 +43,7 @@ const english: Answers = {
       email: { column: 4, rivals: [] },
       name: { column: null, rivals: [] },
     },
+    currencies: ['JPY'],
     sample: ['Sato Yuki', '12 Mar', '¥4,200'],
     skipped: [
       { key: 'cancelled', count: 9 },
@@ -154,6 +155,7 @@ const english: Answers = {
     notes: said([{ code: 'beyond', values: [150] }], en),
     undo: true,
   },
+  settings: { tab: 'Settings', made: true, added: 20, notes: [], undo: true },
   report: {
     tab: 'Report',
     notes: [],
@@ -199,6 +201,7 @@ const japanese: Answers = {
       { index: 5, header: '合計金額(税込)' },
       { index: 6, header: '' },
     ],
+    currencies: ['JPY'],
     sample: ['佐藤 由紀', '2025年3月12日', '4,200円'],
     notes: said([{ code: 'orderTotalRepeated', values: ['合計金額(税込)'] }], ja),
   },

@@ -283,3 +283,18 @@ test('a column that the owner chose once is remembered for the same headers', ()
   const look = value(serve(book, 'look', {}));
   expect(look.picks.date.column).toBe(4);
 });
+
+test('amounts in several currencies are never added up, and the owner says which one counts', () => {
+  const book = bookOf([
+    ['Order date', 'Customer', 'Amount', 'Currency'],
+    ['2024-01-05', 'Ann', 10, 'GBP'],
+    ['2024-02-05', 'Ann', 20, 'GBP'],
+    ['2024-03-05', 'Bob', 500, 'EUR'],
+  ]);
+  const look = value(serve(book, 'look', {}));
+  expect(look.currencies).toEqual(['GBP', 'EUR']);
+  expect(look.notes.map(({ text }) => text)).toContain('Only GBP was added up: 1 row is in EUR.');
+  expect(value(serve(book, 'segment', {})).sales).toBe(30);
+  const chosen = value(serve(book, 'segment', { choice: { currency: 'EUR' } }));
+  expect([chosen.sales, chosen.currency]).toEqual([500, 'EUR']);
+});

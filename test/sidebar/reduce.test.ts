@@ -11,7 +11,7 @@ import {
 import type { Look } from '../../src/protocol.ts';
 import { answers, failing } from '../browser/sidebar-answers.ts';
 
-const { look, segment, list, undo } = answers.en;
+const { look, segment, list, report, undo } = answers.en;
 const after = (...events: readonly Event[]): State => events.reduce(reduce, initialState);
 
 const looked = (value: Look = look): Event => ({
@@ -28,6 +28,11 @@ const listed: Event = {
   type: 'answered',
   task: { job: 'list', request: { id: 'win-back' } },
   answer: { ok: true, value: list },
+};
+const reported: Event = {
+  type: 'answered',
+  task: { job: 'report', request: {} },
+  answer: { ok: true, value: report },
 };
 const undid = (more: boolean): Event => ({
   type: 'answered',
@@ -93,6 +98,15 @@ test('undo of a list goes back to the segments, undo of the segments to the sale
   expect(start).toMatchObject({ view: 'sales', canUndo: false, segmented: null });
   expect(start.wanted).not.toBe(back.wanted);
   expect(start.wanted).toEqual({ tab: 'Orders 2025' });
+});
+
+test('a report stays in the segments view, and Undo takes it back before the segments', () => {
+  const state = after(looked(), segmented, reported);
+  expect(state).toMatchObject({ view: 'segments', report: 'Report', done: ['segment', 'report'] });
+  const back = reduce(state, undid(true));
+  expect(back).toMatchObject({ view: 'segments', report: null, done: ['segment'], canUndo: true });
+  expect(back.segmented).toBe(segment);
+  expect(reduce(back, undid(false))).toMatchObject({ view: 'sales', segmented: null });
 });
 
 test('what was undone stays on show while the sheet is looked at again, and no longer', () => {

@@ -11,7 +11,7 @@ export const REPORT_COLUMNS = 15;
 
 /** Rows that a chart covers, and its size: a row is 21 pixels high. */
 const CHART_ROWS = 17;
-const CHART_SIZE = { width: 760, height: 336 };
+const CHART_SIZE = { width: 900, height: 336 };
 
 /** The sections one under another: title, table, sentences, and blank rows for a chart to lie on. */
 export function layOut(
@@ -68,7 +68,12 @@ function openSheet() {
   };
 }
 
+/**
+ * Text that is no formula, and numbers of 14 digits: a later run knows our block by what it reads
+ * back, and a sheet may not keep more digits than 15.
+ */
 function safe(value: PlanCell): PlanCell {
+  if (typeof value === 'number') return Number(value.toPrecision(14));
   return typeof value === 'string' ? safeText(value) : value;
 }
 

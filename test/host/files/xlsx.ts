@@ -1,13 +1,10 @@
-import {
-  type Cell,
-  type WriteSheet,
-  writeXlsx as writeSmall,
-  type ConditionalRule as XlsxRule,
-} from 'hucre/xlsx';
+import { type Cell, type WriteSheet, writeXlsx as writeSmall } from 'hucre/xlsx';
 import { areaText, columnLetters } from '../model/notation.ts';
 import { KEY, lastColumn, lastRow, type Sheet, type Workbook } from '../workbook.ts';
 import { sheetRows } from './cells.ts';
+import { chartsOf } from './charts.ts';
 import { type Looks, looksOf } from './looks.ts';
+import { rulesOf } from './rules.ts';
 import { excelNames } from './tab-names.ts';
 import { validationsOf } from './validations.ts';
 import { unzip, zip } from './zip.ts';
@@ -27,7 +24,7 @@ export async function writeXlsx(book: Workbook): Promise<Uint8Array> {
       0,
       book.sheets.findIndex(({ id }) => id === book.active),
     ),
-    sheets: book.sheets.map((sheet, i) => frameSheet(sheet, names[i], i === 0 ? looks : null)),
+    sheets: book.sheets.map((sheet, i) => frameSheet(book, sheet, names, i === 0 ? looks : null)),
   });
   const parts = unzip(frame);
   const numbers = styleNumbers(text(parts, sheetPath(0)), looks);
@@ -45,7 +42,12 @@ const text = (parts: ReadonlyMap<string, Uint8Array>, path: string): string =>
   Buffer.from(parts.get(path) ?? []).toString('utf8');
 
 /** All of a sheet but its rows. `looks` is given once: it makes one cell of each look. */
-function frameSheet(sheet: Sheet, name: string, looks: Looks | null): WriteSheet {
+function frameSheet(
+  book: Workbook,
+  sheet: Sheet,
+  names: readonly string[],
+  looks: Looks | null,
+): WriteSheet {
   const cells = new Map<string, Partial<Cell>>();
   for (const [column, style] of (looks?.styles ?? []).entries())
     cells.set(`0,${column}`, { style });
@@ -55,7 +57,7 @@ function frameSheet(sheet: Sheet, name: string, looks: Looks | null): WriteSheet
   }
   const frozen = sheet.frozenRows > 0 || sheet.frozenColumns > 0;
   return {
-    name,
+    name: names[book.sheets.indexOf(sheet)],
     cells,
     hidden: sheet.hidden,
     columns: columnWidths(sheet),
@@ -67,6 +69,7 @@ function frameSheet(sheet: Sheet, name: string, looks: Looks | null): WriteSheet
       endCol: column + columns - 1,
     })),
     conditionalRules: rulesOf(sheet),
+    charts: chartsOf(book, sheet, names),
     dataValidations: validationsOf(sheet),
     autoFilter: sheet.filter ? { range: areaText(sheet.filter) } : undefined,
     view: sheet.tabColor ? { tabColor: { rgb: sheet.tabColor.slice(1) } } : undefined,
@@ -80,26 +83,6 @@ function columnWidths(sheet: Sheet): { width?: number }[] {
     const pixels = sheet.widths.get(column);
     return pixels === undefined ? {} : { width: Math.max(0, (pixels - 5) / 7) };
   });
-}
-
-function rulesOf(sheet: Sheet): XlsxRule[] {
-  return sheet.rules
-    .filter(({ formula, areas }) => formula !== '' && areas.length > 0)
-    .map(({ areas, formula, background, color, bold }, i) => {
-      const fill = background ? { rgb: background.slice(1).toUpperCase() } : undefined;
-      const font =
-        color || bold ? { bold, color: color ? { rgb: color.slice(1) } : undefined } : undefined;
-      return {
-        type: 'expression',
-        priority: i + 1,
-        formula: formula.slice(1),
-        range: areas.map(areaText).join(' '),
-        style: {
-          fill: fill && { type: 'pattern', pattern: 'solid', fgColor: fill, bgColor: fill },
-          font,
-        },
-      };
-    });
 }
 
 /** Excel's number of each look, read from the cells that the library made of them. */

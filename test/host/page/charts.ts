@@ -7,43 +7,25 @@ export interface ChartLayer {
   show(pictures: readonly Picture[]): void;
 }
 
+/** Pixels at the right and at the bottom that belong to the grid's scroll bars. */
+const SCROLLBAR = 12;
+
+interface Shown {
+  readonly picture: Picture;
+  readonly frame: HTMLElement;
+}
+
 /** Makes the layer beside the grid's own element, which belongs to the grid alone. */
 export function chartLayer(container: HTMLElement, api: FUniver): ChartLayer {
   const layer = document.createElement('div');
   layer.id = 'charts';
   container.parentElement!.append(layer);
-  let shown: readonly { readonly picture: Picture; readonly frame: HTMLElement }[] = [];
+  let shown: readonly Shown[] = [];
+  const soon = () => requestAnimationFrame(() => place(layer, container, api, shown));
 
-  const place = () => {
-    const sheet = api.getActiveWorkbook()?.getActiveSheet();
-    const canvas = container.querySelector<HTMLElement>('canvas[id*="sheet-main-canvas"]');
-    const skeleton = sheet?.getSkeleton();
-    if (!sheet || !canvas || !skeleton || shown.length === 0) return;
-    const { rowHeaderWidth, columnHeaderHeight } = skeleton;
-    const zoom = sheet.getZoom();
-    const around = container.parentElement!.getBoundingClientRect();
-    const { left, top, width, height } = canvas.getBoundingClientRect();
-    Object.assign(layer.style, {
-      left: `${left - around.left + zoom * rowHeaderWidth}px`,
-      top: `${top - around.top + zoom * columnHeaderHeight}px`,
-      width: `${width - zoom * rowHeaderWidth}px`,
-      height: `${height - zoom * columnHeaderHeight}px`,
-    });
-    const state = sheet.getScrollState();
-    const corner = sheet
-      .getRange(state.sheetViewStartRow, state.sheetViewStartColumn)
-      .getCellRect();
-    for (const { picture, frame } of shown) {
-      const cell = sheet.getRange(picture.row, picture.column).getCellRect();
-      const x = cell.left - corner.left - state.offsetX + picture.offsetX;
-      const y = cell.top - corner.top - state.offsetY + picture.offsetY;
-      frame.style.transform = `scale(${zoom}) translate(${x}px, ${y}px)`;
-    }
-  };
-
-  api.addEvent(api.Event.Scroll, () => requestAnimationFrame(place));
-  api.addEvent(api.Event.SheetZoomChanged, () => requestAnimationFrame(place));
-  new ResizeObserver(place).observe(container);
+  api.addEvent(api.Event.Scroll, soon);
+  api.addEvent(api.Event.SheetZoomChanged, soon);
+  new ResizeObserver(soon).observe(container);
   return {
     show(pictures) {
       shown = pictures.map((picture) => {
@@ -53,7 +35,41 @@ export function chartLayer(container: HTMLElement, api: FUniver): ChartLayer {
       });
       layer.replaceChildren(...shown.map(({ frame }) => frame));
       // The grid lays its cells out with its next frame.
-      requestAnimationFrame(place);
+      soon();
     },
   };
+}
+
+/** Lays the layer over the cells that are seen, and each chart where its cell now is. */
+function place(
+  layer: HTMLElement,
+  container: HTMLElement,
+  api: FUniver,
+  shown: readonly Shown[],
+): void {
+  const sheet = api.getActiveWorkbook()?.getActiveSheet();
+  const canvas = container.querySelector<HTMLElement>('canvas[id*="sheet-main-canvas"]');
+  const skeleton = sheet?.getSkeleton();
+  if (!sheet || !canvas || !skeleton || shown.length === 0) return;
+  const zoom = sheet.getZoom();
+  const headers = {
+    width: zoom * skeleton.rowHeaderWidth,
+    height: zoom * skeleton.columnHeaderHeight,
+  };
+  const around = container.parentElement!.getBoundingClientRect();
+  const { left, top, width, height } = canvas.getBoundingClientRect();
+  Object.assign(layer.style, {
+    left: `${left - around.left + headers.width}px`,
+    top: `${top - around.top + headers.height}px`,
+    width: `${width - headers.width - SCROLLBAR}px`,
+    height: `${height - headers.height - SCROLLBAR}px`,
+  });
+  const { sheetViewStartRow, sheetViewStartColumn, offsetX, offsetY } = sheet.getScrollState();
+  const corner = sheet.getRange(sheetViewStartRow, sheetViewStartColumn).getCellRect();
+  for (const { picture, frame } of shown) {
+    const cell = sheet.getRange(picture.row, picture.column).getCellRect();
+    const x = cell.left - corner.left - offsetX + picture.offsetX;
+    const y = cell.top - corner.top - offsetY + picture.offsetY;
+    frame.style.transform = `scale(${zoom}) translate(${x}px, ${y}px)`;
+  }
 }

@@ -53,6 +53,7 @@ const place = {
   setPosition: free(
     'number,number,number,number',
     ({ chart }: Draft, row: number, column: number, offsetX: number, offsetY: number) => {
+      if (row < 1 || column < 1) throw exception('The chart position is outside the sheet.');
       Object.assign(chart, { row: row - 1, column: column - 1, offsetX, offsetY });
       return itself;
     },
@@ -85,10 +86,27 @@ export function introduceCharts(): void {
   }
 }
 
+/** What the setters take; the others are so rare that any one value is taken. */
+const takes: Readonly<Record<string, string>> = {
+  setTitle: 'string',
+  setXAxisTitle: 'string',
+  setYAxisTitle: 'string',
+  setBackgroundColor: 'string',
+  setColors: 'list',
+  setNumHeaders: 'number',
+  setRange: 'number,number',
+  setXAxisRange: 'number,number',
+  setYAxisRange: 'number,number',
+  setTransposeRowsAndColumns: 'boolean',
+  setLegendPosition: 'enum',
+  setStacked: '',
+  reverseCategories: '',
+  useLogScale: '',
+};
+
 function keepOption(setter: string): Method<Draft> {
   const name = setter.replace(/^set(.)/, (_whole, first: string) => first.toLowerCase());
-  const takes = ['', 'any', 'any,any', 'any,any,any'];
-  return free(takes, ({ chart }: Draft, ...values: unknown[]) => {
+  return free(takes[setter] ?? 'any', ({ chart }: Draft, ...values: unknown[]) => {
     chart.options[name] = values.length > 1 ? values : (values[0] ?? true);
     return itself;
   });
