@@ -6,15 +6,18 @@ type Props = Pick<Segmented, 'cutoffs' | 'currency'>;
 
 /** What earns which score, best first; the lowest score is for everybody else. */
 export function Cutoffs({ cutoffs, currency }: Props) {
-  const { within, above, score, recency, frequency, monetary, ...says } = say;
+  const { within, above, atLeast, score, recency, frequency, monetary, ...says } = say;
+  // Quantiles are passed, numbers that the owner typed are reached.
+  const from = (line: 'frequency' | 'monetary') =>
+    cutoffs.reached.includes(line) ? atLeast : above;
   const days = [...cutoffs.recency].sort((a, b) => a - b);
   const orders = [...cutoffs.frequency].sort((a, b) => b - a);
   const sales = [...cutoffs.monetary].sort((a, b) => b - a);
   const rows = days.map((most, place) => ({
     value: days.length + 1 - place,
     recency: within(count(language, Math.floor(most))),
-    frequency: above(count(language, orders[place])),
-    monetary: above(money(language, currency, sales[place], 'exact')),
+    frequency: from('frequency')(count(language, orders[place])),
+    monetary: from('monetary')(money(language, currency, sales[place], 'exact')),
   }));
   return (
     <details>

@@ -1,11 +1,12 @@
 import type { Look } from '../src/protocol.ts';
-import { PlainButton } from './button.tsx';
+import { PlainButton, TaskButton } from './button.tsx';
 import { ColumnField } from './columns.tsx';
 import { SelectField } from './fields.tsx';
 import { day } from './format.ts';
 import type { Panel } from './panel.ts';
 import { dayOrderOf, type State, scopeOf } from './state.ts';
 import { language, say, words } from './words.ts';
+import { Working } from './working.tsx';
 
 const FURTHER = ['order', 'email', 'name'] as const;
 
@@ -29,6 +30,12 @@ export function Options({ panel, look }: { panel: Panel; look: Look }) {
       {FURTHER.map((pick) => (
         <ColumnField key={pick} panel={panel} pick={pick} />
       ))}
+      <TaskButton
+        panel={panel}
+        task={{ job: 'settings', request: scopeOf(state) }}
+        label={say.openSettings}
+      />
+      <Working busy={state.busy} jobs={['settings']} />
     </details>
   );
 }

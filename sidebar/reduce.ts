@@ -95,6 +95,11 @@ function succeeded(state: State, success: Success): State {
       const { tab, undo } = success.value;
       return { ...state, report: tab, canUndo: undo, done: [...state.done, 'report'] };
     }
+    case 'settings': {
+      const { made, undo } = success.value;
+      const done = made ? [...state.done, 'settings' as const] : state.done;
+      return { ...state, canUndo: undo, done };
+    }
     case 'undo':
       return undid({ ...state, undone: success.value, canUndo: success.value.undo });
     case 'open':
@@ -123,6 +128,7 @@ function undid(state: State): State {
   const last = state.done[state.done.length - 1];
   const done = state.done.slice(0, -1);
   if (last === 'list') return { ...state, done, listed: null, view: 'segments' };
+  if (last === 'settings') return { ...state, done };
   if (last === 'report') return { ...state, done, report: null, view: 'segments' };
   return { ...state, done, segmented: null, report: null, view: 'sales', wanted: scopeOf(state) };
 }

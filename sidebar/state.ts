@@ -17,16 +17,13 @@ import type {
 
 export type View = 'sales' | 'segments' | 'list';
 
-/** Commands that no button sends: one is asked in the background, one has its own door. */
-type Unasked = 'progress' | 'settings';
-
 /** A command with its request, as it is sent and as "try again" sends it once more. */
 export type Task = {
-  [C in Exclude<Command, Unasked>]: {
+  [C in Exclude<Command, 'progress'>]: {
     readonly job: C;
     readonly request: Commands[C]['request'];
   };
-}[Exclude<Command, Unasked>];
+}[Exclude<Command, 'progress'>];
 
 /** How long the owner has been waiting: not noticeably, a moment, a second, long. */
 export type Patience = 0 | 1 | 2 | 3;
@@ -62,7 +59,7 @@ export interface State {
   /** The tab of the report that this panel made. */
   readonly report: string | null;
   /** What this panel did and Undo has not taken back, oldest first. */
-  readonly done: readonly ('segment' | 'list' | 'report')[];
+  readonly done: readonly ('segment' | 'list' | 'report' | 'settings')[];
   readonly canUndo: boolean;
   readonly undone: Undone | null;
   readonly busy: Busy | null;
@@ -121,12 +118,9 @@ export function dayOrderOf({ wanted, look }: State): 'day' | 'month' | null {
   return codes.includes('dayFirst') ? 'day' : codes.includes('monthFirst') ? 'month' : null;
 }
 
-/** Fifty letters or calls are about what a small shop writes at one sitting. */
-const USUAL_LIMIT = 50;
-
-/** How many people go on a list: the owner's number, at most all of them. */
-export function limitOf(state: State, list: ListCount): number {
-  return Math.min(state.limits[list.id] ?? USUAL_LIMIT, list.people);
+/** How many people go on a list: the owner's number, else that of the settings; at most all. */
+export function limitOf({ limits, segmented }: State, list: ListCount): number {
+  return Math.min(limits[list.id] ?? segmented?.listMax ?? list.people, list.people);
 }
 
 export const segmentTask = (state: State): Task => ({

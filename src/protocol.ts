@@ -123,7 +123,7 @@ export interface Segmented {
   readonly groups: readonly GroupCount[];
   readonly lists: readonly ListCount[];
   /** Rows that the owner wants on a list tab, 50 where they did not say. */
-  readonly listMax?: number;
+  readonly listMax: number;
   readonly stages: readonly Count[];
   /** Headcounts of the groups at the last month-ends and on the day of counting, oldest first. */
   readonly trend: readonly TrendPoint[];
@@ -135,7 +135,7 @@ export interface Segmented {
     readonly frequency: readonly number[];
     readonly monetary: readonly number[];
     /** Lines whose cut-offs a customer need only reach (typed or the trade's), not exceed. */
-    readonly reached?: readonly ('frequency' | 'monetary')[];
+    readonly reached: readonly ('frequency' | 'monetary')[];
   };
   readonly skipped: readonly Count[];
   readonly notes: readonly Said[];

@@ -133,7 +133,9 @@ const english: Answers = {
       [200, 120, 100, 88, 60],
       [242, 180, 83, 50, 40],
     ],
+    listMax: 50,
     cutoffs: {
+      reached: [],
       recency: [13.8, 33, 72, 180],
       frequency: [1, 2, 3, 6],
       monetary: [4000, 12_600, 38_800, 72_000],

@@ -6,7 +6,7 @@ import { exception, here } from './host.ts';
 import { addMetadata, finderOf, metadataOf } from './metadata.ts';
 import { protect, protectionsOf } from './protection.ts';
 import { ruleOf, ruleShape, storedRule } from './rules.ts';
-import { itself, locate, type Methods, read, shape, view, write } from './shape.ts';
+import { free, itself, locate, type Methods, read, shape, view, write } from './shape.ts';
 import { type SheetSelf, sheetGrid } from './sheet-grid.ts';
 import { checkNewName } from './tab-names.ts';
 import { sheetOf, spreadsheetOf } from './things.ts';
@@ -52,7 +52,8 @@ function setWidths(
 const tab = {
   getName: locate('', ({ sheet }: SheetSelf) => sheet.name),
   getSheetName: locate('', ({ sheet }: SheetSelf) => sheet.name),
-  getSheetId: locate('', ({ sheet }: SheetSelf) => sheet.id),
+  // A handle is made of the id, so asking for it goes nowhere [?].
+  getSheetId: free('', ({ sheet }: SheetSelf) => sheet.id),
   getIndex: locate('', ({ sheet }: SheetSelf) => here().book.sheets.indexOf(sheet) + 1),
   getParent: locate('', (_self: SheetSelf) => spreadsheetOf()),
   isSheetHidden: read('', ({ sheet }: SheetSelf) => sheet.hidden),
