@@ -4,6 +4,7 @@ import { code } from '../customers/rfm.ts';
 import { GROUPS } from '../customers/segments.ts';
 import { STAGES } from '../customers/stages.ts';
 import { tierName } from '../customers/tier-name.ts';
+import { type Addressed, isFirm, splitHonorific } from '../sales/honorific.ts';
 import { MONEY } from '../sales/sales.ts';
 import type { FactId, ReasonFields } from '../words/en.ts';
 import type { moneyWriter } from '../words/money.ts';
@@ -34,8 +35,8 @@ export function describe(analysis: Analysis, words: Words): Description {
     rhythm.own[k] === 1 ? of(k) : '';
   return {
     customer: text((k) => sales.customers[k]),
-    name: text((k) => contacts.name[k]),
-    honorific: text((k) => (contacts.name[k] === '' ? '' : words.values.honorific)),
+    name: text((k) => addressed(contacts.name[k], words).name),
+    honorific: text((k) => addressed(contacts.name[k], words).honorific),
     email: text((k) => contacts.email[k]),
     recipient: text((k) => contacts.email[k]),
     phone: text((k) => contacts.phone[k]),
@@ -62,6 +63,14 @@ export function describe(analysis: Analysis, words: Words): Description {
     lastProduct: text((k) => contacts.lastProduct[k]),
     firstProduct: text((k) => contacts.firstProduct[k]),
   };
+}
+
+/** The name without its honorific, and the one that a letter uses; none in English. */
+function addressed(text: string, { values }: Words): Addressed {
+  if (text === '' || values.honorific.person === '') return { name: text, honorific: '' };
+  const { name, honorific } = splitHonorific(text);
+  const usual = isFirm(name) ? values.honorific.firm : values.honorific.person;
+  return { name, honorific: honorific || usual };
 }
 
 /** Mark and name, such as `A Champions`: the mark sorts, prints in grey and is read aloud. */

@@ -415,7 +415,7 @@ export type FactId = keyof typeof facts;
 /** What a cell says for values that are words. */
 export const values = {
   consent: { yes: 'yes', no: 'no', unknown: 'unknown' },
-  honorific: '',
+  honorific: { person: '', firm: '' },
 } as const;
 
 /** The data check, line by line. */

@@ -385,7 +385,7 @@ export const facts: Sentences<typeof en.facts> = {
 /** What a cell says for values that are words. */
 export const values: Sentences<typeof en.values> = {
   consent: { yes: '可', no: '不可', unknown: '不明' },
-  honorific: '様',
+  honorific: { person: '様', firm: '御中' },
 };
 
 /** The data check, line by line. */

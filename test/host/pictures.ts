@@ -2,9 +2,12 @@
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from '../../src/build.mjs';
+import * as en from '../../src/words/en.ts';
+import * as ja from '../../src/words/ja.ts';
 import { launchChromium } from '../browser/chromium.ts';
 import { choose, openShop, type ShopPage } from '../browser/shop-page.ts';
 
+const wordsIn = { en: en.sidebar, ja: ja.sidebar };
 const folder = fileURLToPath(new URL('../pictures/', import.meta.url));
 
 /** The owner's path, a picture after every click. */
@@ -19,6 +22,9 @@ async function takePath({ page, sidebar }: ShopPage, language: 'en' | 'ja'): Pro
   await sidebar.locator('.action:visible').click();
   await sidebar.locator('.group').first().waitFor();
   await take('segments');
+  await sidebar.getByRole('button', { name: wordsIn[language].makeReport }).click();
+  await sidebar.locator('.notice').waitFor();
+  await take('report');
   await sidebar.locator('.action:visible').click();
   await sidebar.locator('.notice').waitFor();
   await sidebar.locator('.action:visible').click();
