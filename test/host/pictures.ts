@@ -18,7 +18,6 @@ async function takePath({ page, sidebar }: ShopPage, language: 'en' | 'ja'): Pro
   };
   await choose(page, 'start');
   await sidebar.locator('.action:visible').waitFor();
-  await take('sales');
   await sidebar.locator('.action:visible').click();
   await sidebar.locator('.group').first().waitFor();
   await take('segments');
