@@ -3,17 +3,15 @@ import type { Analysis } from '../customers/analysis.ts';
 import { NO_CHANCE, type ReturnChance } from '../customers/chance.ts';
 
 /** What a list can ask of a customer. Days are whole days, money is in ten-thousandths. */
-export const FACTS = [
-  'absence',
-  'dormant',
-  'recency',
-  'frequency',
-  'monetary',
-  'pastYear',
-  'likelyBack',
-  'daysSinceFirst',
-] as const;
-export type Fact = (typeof FACTS)[number];
+export type Fact =
+  | 'absence'
+  | 'dormant'
+  | 'recency'
+  | 'frequency'
+  | 'monetary'
+  | 'pastYear'
+  | 'likelyBack'
+  | 'daysSinceFirst';
 
 export type Ask = (k: number) => number | string;
 

@@ -5,24 +5,13 @@ import type { Note } from '../words/messages.ts';
 import { sentence } from '../words/messages.ts';
 import type { Words } from '../words/words.ts';
 import type { PairAnswer } from './answers.ts';
+import type { CheckLine } from './check-line.ts';
 import { pairLines } from './pairs.ts';
-import type { ColumnPlan, PlanCell, RowLink, TabPlan } from './plan.ts';
+import type { ColumnPlan, RowLink, TabPlan } from './plan.ts';
 import { coverageOf, skippedRows, totals } from './totals.ts';
 
 /** Row numbers written out per reason; the rest is counted. */
 const SHOWN_ROWS = 30;
-
-/** One line of the tab; what it does not say is left empty. */
-export interface CheckLine {
-  readonly what: string;
-  readonly value?: PlanCell;
-  /** Row numbers of the sales tab that the line is about. */
-  readonly rows?: readonly number[];
-  /** Two customers that may be one, and what the owner answered. */
-  readonly first?: string;
-  readonly second?: string;
-  readonly same?: string;
-}
 
 /** What was read, what was decided, which rows were left out, and who may be one person. */
 export function dataCheckTab(

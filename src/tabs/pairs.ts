@@ -2,7 +2,7 @@ import { findMergePairs } from '../sales/merge.ts';
 import type { Reading } from '../sales/reading.ts';
 import type { Words } from '../words/words.ts';
 import { type PairAnswer, pairKey } from './answers.ts';
-import type { CheckLine } from './data-check.ts';
+import type { CheckLine } from './check-line.ts';
 
 /** More questions than anybody answers at one sitting. */
 const MOST = 200;

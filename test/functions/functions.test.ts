@@ -108,3 +108,44 @@ test('the published fit of BG/NBD on CDNOW comes out of a cell, with the amounts
   expect(value('log-likelihood')).toBeCloseTo(-9582.4292, 2);
   expect(value('BG/NBD r')).toBeCloseTo(0.2426, 3);
 });
+
+test('the 995 customers of the R package rfm get its scores but for three, from a cell', () => {
+  const rows = csv('rfm_orders.csv');
+  const [, ...table] = call(
+    'RFM_TABLE',
+    rows.map((row) => [row.customer_id]),
+    rows.map((row) => [row.order_date]),
+    rows.map((row) => [Number(row.revenue)]),
+    '2006-12-31',
+    '',
+    rows.map((_, index) => [index]),
+  ) as string[][];
+  const scores = new Map(table.map((row) => [row[0], row[8]]));
+  const different = csv('rfm_orders_scores.csv').filter(
+    (row) => scores.get(row.customer_id) !== row.rfm_score,
+  );
+  expect(table).toHaveLength(995);
+  expect(different.map((row) => row.customer_id).sort()).toEqual([
+    'Jerold Sporer',
+    'Katlyn Mann',
+    'Skylar Hoeger',
+  ]);
+});
+
+test('Online Retail gives the published headcounts from a cell', () => {
+  const rows = csv('online_retail_invoices.csv.gz');
+  const ranges = [
+    rows.map((row) => [row.CustomerID === '' ? '' : Number(row.CustomerID)]),
+    rows.map((row) => [row.InvoiceDate]),
+    rows.map((row) => [Number(row.Amount)]),
+    new Date(Date.UTC(2011, 11, 10)),
+    '',
+    rows.map((row) => [row.InvoiceNo]),
+  ];
+  const [, ...summary] = call('RFM_SUMMARY', ...ranges) as number[][];
+  expect(summary.map((row) => row[1])).toEqual([
+    804, 399, 313, 400, 243, 253, 233, 350, 128, 649, 566,
+  ]);
+  const [, five] = call('RFM_CUTOFFS', ...ranges) as number[][];
+  expect(five.map((value) => Math.round(value * 1e3) / 1e3)).toEqual([5, 13.8, 6, 2016.214]);
+});
