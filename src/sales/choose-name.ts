@@ -19,6 +19,11 @@ export function nameColumns(from: Candidates, used: ReadonlySet<number>): Names 
     .filter((each) => !used.has(each.column) && each.values.filled > 0)
     .filter((each) => headerKey(each.header) !== 'name' || isPersonColumn(from, each));
   const best = named[0];
+  // 購入者名 beside 購入者姓 is the given name, although alone it is the whole one.
+  const rest = last && named.find((each) => headerKey(each.header) === givenBeside(last.header));
+  if (last && rest) {
+    return { columns: [last.column, rest.column], list: [last, rest], rivals: [] };
+  }
   if (last && given && !(best && best.strength >= Math.max(last.strength, 3))) {
     return { columns: [last.column, given.column], list: [last, given], rivals: [] };
   }
@@ -28,6 +33,11 @@ export function nameColumns(from: Candidates, used: ReadonlySet<number>): Names 
   }
   const other = last ?? from.of('company')[0] ?? given;
   return { columns: other ? [other.column] : [], list: other ? [other] : [], rivals: [] };
+}
+
+/** The header that a given name has beside a family name's. */
+function givenBeside(header: string): string {
+  return headerKey(header).replace(/[姓氏]$/, '名');
 }
 
 /**

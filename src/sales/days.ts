@@ -70,7 +70,9 @@ export function readDays(
   }
   const yearsGiven = yearless > 0 ? giveYears(days, ok, fault, hint) : 0;
   const swapped =
-    proven && dayFirst === undefined ? unswap(values, days, ok, order, place.locale) : 0;
+    proven && dayFirst === undefined
+      ? unswap(values, days, ok, order, place.locale, texts?.read ?? [])
+      : 0;
   return { days, ok, fault, order, proven, yearsGiven, swapped };
 }
 

@@ -43,6 +43,10 @@ const looks: readonly (readonly [RegExp, AnyRole])[] = [
   [/市区町村/, 'city'],
   [/住所|(?<!ip|mac)address/, 'address'],
   [/ステータス|状態|状況|status/, 'status'],
+  [
+    /^(?:会計|取引|伝票|売上|明細|注文|受注|レシート|精算|データ|行|transaction|txn|sale|order|event|record|entry|row|line)s?(?:の?(?:種別|種類|区分|タイプ|type|kind))$/,
+    'txn_kind',
+  ],
 ];
 const dateLook = /(?:日|日時|日付|年月日|date|datetime|time|timestamp|at|on)(?:\(.*\))?$|^date/;
 const totalLook = /合計|総額|総計|支払|決済|total|paid|charged|collected/;

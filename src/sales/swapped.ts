@@ -1,9 +1,14 @@
 import { civilFromDay, dayFromCivil } from './calendar.ts';
-import { type Order, usualOrders } from './day-order.ts';
+import type { DateText } from './date-text.ts';
+import { dayInOrder, type Order, usualOrders } from './day-order.ts';
 import type { Cell } from './sales.ts';
 
-/** With so many dates, none after the 12th of a month can hardly be chance. */
+/**
+ * With so many dates, none after the 12th of a month can hardly be chance. Two will do where every
+ * date that stayed text is one that the own country cannot read: an import leaves just those.
+ */
 const ENOUGH = 5;
+const ENOUGH_LEFT_OVER = 2;
 const LAST_MONTH = 12;
 
 /**
@@ -18,6 +23,7 @@ export function unswap(
   ok: Uint8Array,
   order: Order | null,
   locale: string,
+  texts: readonly DateText[],
 ): number {
   const own = usualOrders(locale).find((each) => each !== 'ymd');
   if (order === null || order === 'ymd' || order === own) return 0;
@@ -27,7 +33,10 @@ export function unswap(
     if (civilFromDay(days[i]).day > LAST_MONTH) return 0;
     cells.push(i);
   }
-  if (cells.length < ENOUGH) return 0;
+  const leftOver = texts.every(
+    (date) => own === undefined || date.is !== 'open' || dayInOrder(date, own) === undefined,
+  );
+  if (cells.length < (leftOver ? ENOUGH_LEFT_OVER : ENOUGH)) return 0;
   for (const i of cells) {
     const { year, month, day } = civilFromDay(days[i]);
     days[i] = dayFromCivil(year, day, month);

@@ -70,6 +70,13 @@ test('dates that an import turned round are put right, and said', () => {
     '2024-12-11',
   ]);
   expect(reading.notes).toContainEqual({ code: 'swapped', values: ['Date', 5] });
+  const few = read([head, ...text, ...turned.slice(0, 2)], { place: london });
+  expect(lines(few)[2]).toBe('Ann 2024-02-01 5');
+  // A text that London could read would have become a date: so nothing was turned round here.
+  const typed = read([head, ...text, ['Ann', '04/05/2024', 5], ...turned.slice(0, 2)], {
+    place: london,
+  });
+  expect(lines(typed)[3]).toBe('Ann 2024-01-02 5');
   const sure = read([head, ...text, ...turned, date('2024-01-20')], { place: london });
   expect(lines(sure)[2]).toBe('Ann 2024-01-02 5');
 });
