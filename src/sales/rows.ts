@@ -9,6 +9,7 @@ import { judgeRows, type Read } from './judge.ts';
 import { type Keys, readKeys } from './keys.ts';
 import { type Currencies, findCurrency, readMoney } from './money.ts';
 import { decideMoney, leaveOutEmpty, numberOrders } from './orders.ts';
+import { withoutOwnAddress } from './own-address.ts';
 import type { ReadInput } from './reading.ts';
 import { takeRefunds } from './refunds.ts';
 import { applyRules, saleRules } from './sale-rules.ts';
@@ -64,7 +65,7 @@ export function readRows(
   const { filled, headingColumn } = fillFromAbove(table, cells, orderColumns, money, shapes, place);
   const found = findWho(cells.who, size);
   const { who: agreed, joined } = joinKeys(found);
-  const who = joinSame(agreed, same);
+  const who = withoutOwnAddress(joinSame(agreed, same), money);
   const dayFirst = choice.dayOrder === undefined ? undefined : choice.dayOrder === 'day';
   const days = readDays(
     cells.date,

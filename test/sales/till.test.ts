@@ -29,3 +29,18 @@ test('購入者名 beside 購入者姓 is the given name', () => {
   expect(reading.sales.customers).toHaveLength(2);
   expect(reading.contacts.name).toEqual(['山田 太郎', '佐藤 太郎']);
 });
+
+test('a refund that left from the shop’s own address is its customer’s', () => {
+  const { reading, facts } = analysisOf(
+    [
+      ['Date', 'Name', 'Type', 'Status', 'Gross', 'From Email Address', 'Transaction ID'],
+      ['2024-01-05', 'Ann Lee', 'Payment', 'Completed', 28, 'ann@example.com', 'T1'],
+      ['2024-02-20', 'Bob Ray', 'Payment', 'Completed', 18, 'bob@example.com', 'T2'],
+      ['2024-02-22', 'Bob Ray', 'Payment Refund', 'Completed', -18, 'shop@example.com', 'T3'],
+      ['2024-03-25', 'Bob Ray', 'Payment', 'Completed', 7, 'bob@example.com', 'T4'],
+    ],
+    '2024-04-01',
+  );
+  expect(reading.sales.customers).toHaveLength(2);
+  expect([...facts.monetary].map((amount) => amount / MONEY)).toEqual([28, 7]);
+});
