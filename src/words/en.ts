@@ -531,6 +531,8 @@ export const report = {
     most: (driver: string, effect: string) =>
       `The largest effect is that of ${driver.toLowerCase()}: ${effect}.`,
     exact: 'The three effects add up to the change exactly; they do not say what caused them.',
+    whatIf: (five: string, ten: string, twenty: string) =>
+      `5 % more of any one of the three is worth ${five} a year, 10 % ${ten}, 20 % ${twenty}.`,
     unsplit: 'One of the two years has no sales above zero, so only the totals can be told.',
   },
   bridge: {

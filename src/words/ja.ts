@@ -496,6 +496,8 @@ export const report: Sentences<typeof en.report> = {
     periods: (before, after) => `「前」は${before}までの365日、「後」は${after}までの365日です。`,
     most: (driver, effect) => `影響が最も大きいのは${driver}です（${effect}）。`,
     exact: '3つの影響額の合計は売上の差と一致します。その原因までは分かりません。',
+    whatIf: (five, ten, twenty) =>
+      `3つのどれか1つが5%増えると年に${five}、10%なら${ten}、20%なら${twenty}の売上増です。`,
     unsplit: 'どちらかの年に売上がないため、合計だけを示します。',
   },
   bridge: {

@@ -44,10 +44,17 @@ export function changeSections(source: Source): readonly Section[] {
     aids: [
       said.periods(isoFromDay(asOf - YEAR), isoFromDay(asOf)),
       ...(effects === null ? [said.unsplit] : [largest(source, effects), said.exact]),
+      ...(after.sales > 0 ? [whatIf(source, after)] : []),
     ],
   };
   const bridge = effects === null ? null : bridgeSection(source, before, after, effects);
   return bridge === null ? [table] : [table, bridge];
+}
+
+/** Sales are the product of the three, so each of them moves sales by its own share. */
+function whatIf({ words, money }: Source, { sales }: SalesTree): string {
+  const worth = [0.05, 0.1, 0.2].map((share) => money((sales * share) / MONEY));
+  return words.report.change.whatIf(worth[0], worth[1], worth[2]);
 }
 
 function largest({ words, money }: Source, effects: Effects): string {

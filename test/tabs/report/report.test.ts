@@ -76,6 +76,15 @@ test('the effects add up to the change of sales, and the bridge ends where sales
   expect(level).toBeCloseTo(Number(sales[2]), 9);
 });
 
+test('more of one driver is worth its share of the sales that stand above', () => {
+  const sales = Number(table(plan, 'Why sales changed')[3][2]);
+  const pounds = (amount: number) =>
+    `£${amount.toLocaleString('en', { maximumFractionDigits: 0 })}`;
+  const worth = [0.05, 0.1, 0.2].map((share) => pounds(sales * share));
+  const says = `5 % more of any one of the three is worth ${worth[0]} a year, 10 % ${worth[1]}, 20 % ${worth[2]}.`;
+  expect(plan.cells.map(([first]) => first)).toContain(says);
+});
+
 test('moves add up to the headcounts of both days', () => {
   const moves = table(plan, 'From stage to stage in the last 365 days');
   const totals = moves[moves.length - 1];
