@@ -16,17 +16,15 @@ function each(table: object, keys: readonly string[]): Record<string, unknown> {
 }
 
 const layoutKeys = [
-  ...['id', 'service', 'complete', 'grain', 'order_level_fields', 'headers', 'headers_added_later'],
-  ...['map', 'customer_key', 'sale_when', 'not_sale_when', 'codes', 'net_amount'],
+  ...['id', 'complete', 'grain', 'order_level_fields', 'headers'],
+  ...['map', 'customer_key', 'sale_when', 'not_sale_when', 'codes'],
 ];
 
 test('the product’s words are those of the collected file, without its notes', () => {
   expect(domain).toEqual({
-    normalise: sheets.normalise,
-    roles: each(sheets.roles, ['ja', 'en', 'prefer', 'rank']),
+    roles: each(sheets.roles, ['ja', 'en', 'rank']),
     ambiguous_synonyms: sheets.ambiguous_synonyms,
     words: each(sheets.words, ['ja', 'ja_patterns', 'en', 'en_patterns']),
-    contact_types: sheets.contact_types,
     exports: sheets.exports.map((layout) => only(layout, layoutKeys)),
   });
 });
