@@ -45,16 +45,17 @@ export const problems = {
 /** What was decided or is worth knowing, each with what to do. */
 export const notes = {
   coverage: (percent: number) =>
-    `These results are about ${percent} % of your sales: the rest names no customer.`,
+    `These results are about ${percent} % of your sales: the rest names no customer. Ask for a name or a card at the till.`,
   shortHistory: (days: number) =>
-    `Only ${plural(days, 'day', 'days')} of history: scores are rough.`,
+    `Only ${plural(days, 'day', 'days')} of history: scores are rough. Take them seriously after half a year.`,
   fewCustomers: (count: number) =>
-    `Only ${plural(count, 'customer', 'customers')}: scores are rough below 20.`,
+    `Only ${plural(count, 'customer', 'customers')}: scores are rough below 20. Go by the names, not the colors.`,
   unreadable: (percent: number) =>
     `${percent} % of the rows could not be read. See the tab Data check for the rows.`,
-  future: (rows: number) => `${plural(rows, 'row is', 'rows are')} dated after today and not used.`,
+  future: (rows: number) =>
+    `${plural(rows, 'row is', 'rows are')} dated after today and not used. Check these dates.`,
   oneCustomer: (percent: number) =>
-    `One customer has ${percent} % of the rows: probably a collective account.`,
+    `One customer has ${percent} % of the rows: probably a collective account. Call it “walk-in” to leave it out of the scores.`,
   stale: (days: number) =>
     `The last sale is ${plural(days, 'day', 'days')} old. Everybody looks late; count from that day instead.`,
   emptyScore: (scores: string, percent: number) =>

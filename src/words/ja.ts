@@ -47,14 +47,18 @@ export const problems: Sentences<typeof en.problems> = {
 
 /** What was decided or is worth knowing, each with what to do. */
 export const notes: Sentences<typeof en.notes> = {
-  coverage: (percent) => `この結果は売上の約${percent}%です。残りは顧客が分からない売上です。`,
-  shortHistory: (days) => `まだ${n(days)}日分の売上しかなく、点数はおおよその目安です。`,
-  fewCustomers: (count) => `顧客が${n(count)}人です。20人未満では点数はおおよその目安です。`,
+  coverage: (percent) =>
+    `この結果は売上の約${percent}%です。残りは顧客が分からない売上です。お会計のときにお名前か会員番号を伺いましょう。`,
+  shortHistory: (days) =>
+    `まだ${n(days)}日分の売上しかなく、点数はおおよその目安です。半年分たまると確かになります。`,
+  fewCustomers: (count) =>
+    `顧客が${n(count)}人です。20人未満では点数はおおよその目安です。色よりもお名前で判断してください。`,
   unreadable: (percent) =>
     `${percent}%の行を読めませんでした。どの行かは「データ確認」のシートをご覧ください。`,
-  future: (rows) => `今日より先の日付の行が${n(rows)}行あり、使っていません。`,
+  future: (rows) =>
+    `今日より先の日付の行が${n(rows)}行あり、使っていません。日付を確かめてください。`,
   oneCustomer: (percent) =>
-    `1人の顧客が行の${percent}%を占めています。まとめ用の名前かもしれません。`,
+    `1人の顧客が行の${percent}%を占めています。まとめ用の名前かもしれません。「現金客」と書けば点数から外れます。`,
   stale: (days) =>
     `最後の売上は${n(days)}日前です。全員が遅れて見えるので、その日から数えてください。`,
   emptyScore: (scores, percent) =>
