@@ -231,8 +231,13 @@ test('a tab is added and renamed in the grid itself', async () => {
       .getByText((await tabs())[1], { exact: true })
       .first()
       .dblclick();
+    // The name can be typed over once the grid has made it editable and selected it.
+    await page.waitForFunction(
+      () => (document.activeElement as HTMLElement | null)?.isContentEditable === true,
+    );
+    await page.waitForTimeout(300);
     await page.keyboard.press('Control+a');
-    await page.keyboard.type(name);
+    await page.keyboard.type(name, { delay: 20 });
     await page.keyboard.press('Enter');
   };
   await rename('Notes');
