@@ -9,7 +9,6 @@ import { say, words } from './words.ts';
 const BLAMED: Readonly<Record<string, Pick>> = {
   noCustomer: 'customer',
   noDate: 'date',
-  dayOrder: 'date',
   noAmount: 'amount',
 };
 

@@ -40,17 +40,5 @@ function FixButtons({ panel, failed, fix }: { panel: Panel; failed: Failed; fix:
         <PlainButton label={fixes.chooseColumns} look={look} press={press} />
       );
     }
-    case 'dayOrder': {
-      const settle = (dayOrder: 'day' | 'month') => () =>
-        send({ type: 'scoped', scope: { choice: { ...state.wanted.choice, dayOrder } } });
-      // Both readings are offered, the likelier one first.
-      const other = fix.order === 'day' ? 'month' : 'day';
-      return (
-        <>
-          <PlainButton label={fixes[fix.order]} look={look} press={settle(fix.order)} />
-          <PlainButton label={fixes[other]} look="share" press={settle(other)} />
-        </>
-      );
-    }
   }
 }

@@ -29,7 +29,6 @@ export interface Said {
 /** The button that mends a problem. */
 export type Fix =
   | { readonly do: 'useTab'; readonly tab: string }
-  | { readonly do: 'dayOrder'; readonly order: 'day' | 'month' }
   | { readonly do: 'chooseColumns'; readonly columns: readonly Column[] }
   | { readonly do: 'again' };
 

@@ -1,14 +1,11 @@
 import type { Language, Look } from '../protocol.ts';
-import { isoFromDay } from '../sales/calendar.ts';
+import { DAY, EPOCH, isoFromDay } from '../sales/calendar.ts';
 import { NOBODY, type Reading, type Tab } from '../sales/reading.ts';
 import type { Day, Place } from '../sales/sales.ts';
 import { skippedRows } from '../tabs/totals.ts';
 import { said } from '../words/messages.ts';
 import { currencyOf, moneyWriter } from '../words/money.ts';
 import { wordsOf } from '../words/words.ts';
-
-/** 1970-01-01 as a spreadsheet counts days. */
-const UNIX_EPOCH = 25_569;
 
 /** What the sidebar shows before anything is done. */
 export function lookAnswer(
@@ -62,7 +59,7 @@ function dayText(day: Day, language: Language): string {
     dateStyle: 'medium',
     timeZone: 'UTC',
   });
-  return format.format((day - UNIX_EPOCH) * 86_400_000);
+  return format.format((day - EPOCH) * DAY);
 }
 
 /** The last row that was read as a sale of a known customer, counted below the header. */

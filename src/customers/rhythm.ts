@@ -1,3 +1,4 @@
+import { quantile } from './cutoffs.ts';
 import { type Facts, YEAR } from './facts.ts';
 
 /** A shop's rhythm stands in for a customer without one; below this many it would be chance. */
@@ -30,7 +31,7 @@ export function rhythmOf(facts: Facts, usual: number = PRESET_RHYTHM): Rhythm {
     facts.scored.filter((k) => own[k] === 1),
     (k) => mean[k],
   ).sort();
-  const shop = known.length < ENOUGH_KNOWN ? usual : median(known);
+  const shop = known.length < ENOUGH_KNOWN ? usual : quantile(known, 1, 2);
   const days = new Int32Array(customers);
   for (const k of facts.scored) days[k] = Math.max(1, Math.round(own[k] === 1 ? mean[k] : shop));
   return { days, own };
@@ -52,9 +53,4 @@ function meanInterval(facts: Facts, k: number): number {
   if (count < 2) return 0;
   if (recent < 3) return (facts.last[k] - facts.first[k]) / (count - 1);
   return (facts.last[k] - firstRecent) / (recent - 1);
-}
-
-function median(sorted: Float64Array): number {
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }

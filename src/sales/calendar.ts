@@ -1,7 +1,10 @@
 import type { Day } from './sales.ts';
 
 /** Day 0 of a spreadsheet is 1899-12-30, so 1970-01-01 is this. */
-const EPOCH = 25_569;
+export const EPOCH = 25_569;
+
+/** Milliseconds. */
+export const DAY = 86_400_000;
 
 export interface Civil {
   readonly year: number;

@@ -1,4 +1,4 @@
-import { lastDayOfMonth, realDay } from './calendar.ts';
+import { DAY, EPOCH, lastDayOfMonth, realDay } from './calendar.ts';
 import { readDateText } from './date-text.ts';
 import { dayInOrder, ORDERS } from './day-order.ts';
 import type { Cell, Day, Place } from './sales.ts';
@@ -6,9 +6,6 @@ import type { Cell, Day, Place } from './sales.ts';
 /** Serial numbers that are read as dates: 1954-10-03 to 2119-01-11. */
 const FIRST_SERIAL = 20_000;
 const LAST_SERIAL = 80_000;
-
-const EPOCH = 25_569;
-const DAY = 86_400_000;
 
 /** The spreadsheet's day of a written day whose text has a time with an offset. */
 export function atClock(day: Day, clock: number | null, place: Pick<Place, 'dayOf'>): Day {

@@ -1,9 +1,5 @@
-import { dayFromCivil } from './calendar.ts';
+import { DAY, dayFromCivil, EPOCH } from './calendar.ts';
 import type { Day } from './sales.ts';
-
-const DAY = 86_400_000;
-/** The serial of 1970-01-01. */
-const EPOCH = 25_569;
 
 /** Days from 1970 up to which Intl is asked: nearly all that a date can hold. */
 const FAR = 99_999_000;

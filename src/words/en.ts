@@ -25,8 +25,6 @@ export const problems = {
   customerList: (tab: string) =>
     `“${tab}” has one row per customer, not per sale. Open the tab with the orders.`,
   ourTab: (tab: string) => `“${tab}” is a tab that Otokui made. Open the tab with your sales.`,
-  dayOrder: (header: string) =>
-    `The dates in “${header}” could be day/month or month/day. Say which it is.`,
   noScored: () => 'No customer has a purchase yet, so there is nobody to score.',
   tabGone: (tab: string) => `The tab “${tab}” is not there any more. Nothing was written.`,
   protectedTab: (tab: string) =>

@@ -26,8 +26,6 @@ export const problems: Sentences<typeof en.problems> = {
   customerList: (tab) =>
     `「${tab}」は1行が1人の顧客一覧です。注文ごとの行があるシートを開いてください。`,
   ourTab: (tab) => `「${tab}」はOtokuiが作ったシートです。売上のシートを開いてください。`,
-  dayOrder: (header) =>
-    `「${header}」の日付は日/月か月/日か決められません。どちらかを選んでください。`,
   noScored: () => 'お買い上げのある顧客がまだいないため、点数を付けられません。',
   tabGone: (tab) => `「${tab}」のシートはもうありません。何も書き込んでいません。`,
   protectedTab: (tab) =>

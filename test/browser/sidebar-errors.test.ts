@@ -20,7 +20,6 @@ const languages: readonly Language[] = ['en', 'ja'];
 const columns = ['Order no.', 'Customer', 'Order date'].map((header, index) => ({ index, header }));
 const failures = (language: Language): readonly Failure[] => [
   failing(language, { code: 'noTable', values: ['Notes'] }, { do: 'useTab', tab: 'Orders 2025' }),
-  failing(language, { code: 'dayOrder', values: ['Order date'] }, { do: 'dayOrder', order: 'day' }),
   failing(language, { code: 'noDate', values: ['Orders'] }, { do: 'chooseColumns', columns }),
   failing(language, { code: 'unexpected', values: [] }, { do: 'again' }),
   failing(language, { code: 'emptyTab', values: ['Orders 2025'] }, null),
@@ -45,15 +44,8 @@ test('the wrong tab is mended by one button', async () => {
   expect(asked.at(-1)).toEqual(['look', { tab: 'Orders 2025', choice: {} }]);
 });
 
-test('a date that can be read in two ways is settled by one button', async () => {
-  const { page, asked } = await openPanel(browser, 'en', failures('en')[1]);
-  await page.getByRole('button', { name: 'Month first (12/31)' }).click();
-  await page.getByRole('button', { name: 'Segment & color' }).waitFor();
-  expect(asked.at(-1)).toEqual(['look', { choice: { dayOrder: 'month' } }]);
-});
-
 test('a missing column is chosen by its header, and its field says that it is missing', async () => {
-  const { page, asked } = await openPanel(browser, 'en', failures('en')[2]);
+  const { page, asked } = await openPanel(browser, 'en', failures('en')[1]);
   await page.getByRole('button', { name: 'Choose the columns' }).click();
   const field = page.getByLabel('Date', { exact: true });
   expect(await field.getAttribute('aria-invalid')).toBe('true');
