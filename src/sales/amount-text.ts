@@ -1,5 +1,5 @@
 import { currencyOf } from './currency.ts';
-import { plain } from './plain.ts';
+import { hasOddNumber, plain } from './plain.ts';
 import { MONEY } from './sales.ts';
 
 /**
@@ -29,7 +29,7 @@ const back = new RegExp(`\\s*(?:${currencyText})$`);
 /** Reads a text as an amount. The whole text must be one: `1,200 × 2` is not. */
 export function readAmountText(text: string): AmountText {
   let rest = plain(text);
-  if (rest.length > 40 || !/\d/.test(rest)) return NONE;
+  if (rest.length > 40 || !/\d/.test(rest) || hasOddNumber(text)) return NONE;
   rest = rest
     .replace(taxAtEnd, '')
     .replace(/^金\s*(?=\S)/, '')

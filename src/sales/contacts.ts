@@ -5,6 +5,7 @@ import { type Cells, joined } from './gather.ts';
 import type { Contacts } from './reading.ts';
 import type { Cell, Sales } from './sales.ts';
 import { isBlank, type Table, textOf } from './table.ts';
+import { isYes } from './yes.ts';
 
 /** What the sheet says of each customer besides the sales: always the newest filled cell. */
 export function readContacts(
@@ -61,21 +62,6 @@ function newest(
   return found;
 }
 
-const off = new Set([
-  '',
-  '0',
-  'false',
-  'no',
-  'n',
-  'なし',
-  '無',
-  '無し',
-  'いいえ',
-  '-',
-  'off',
-  '可',
-]);
-
 function readConsent(
   { from }: Columns,
   one: (column: number) => Cell[] | null,
@@ -102,7 +88,7 @@ function readConsent(
   for (const { column, header } of from.of('opt_out')) {
     const post = /dm|ハガキ|はがき|郵送|送付|連絡|contact|do not mail|marketing/i.test(header);
     latest(one(column)).forEach((text, k) => {
-      if (off.has(wordKey(text))) return;
+      if (!isYes(text)) return;
       consent[k] = 'no';
       noMail[k] = 1;
       if (post) noPost[k] = 1;
@@ -110,7 +96,7 @@ function readConsent(
   }
   for (const { column } of from.of('do_not_deal')) {
     latest(one(column)).forEach((text, k) => {
-      if (!off.has(wordKey(text))) doNotDeal[k] = 1;
+      if (isYes(text)) doNotDeal[k] = 1;
     });
   }
   return { consent, doNotDeal, noMail, noPost };

@@ -1,7 +1,7 @@
 import { realDay } from './calendar.ts';
 import { ERA, placeInEra, yearOfEra } from './era.ts';
 import { monthOf } from './month-name.ts';
-import { plain } from './plain.ts';
+import { hasOddNumber, plain } from './plain.ts';
 import type { Day } from './sales.ts';
 import { splitTime } from './time-text.ts';
 
@@ -132,6 +132,7 @@ function noYear(first: number, second: number, open: boolean): DateText {
 export function readDateText(text: string): DateText {
   const whole = plain(text);
   if (whole.length < 3 || whole.length > 60 || !/\d/.test(whole)) return NO_DATE;
+  if (hasOddNumber(text)) return NO_DATE;
   const [date, clock] = splitTime(whole.replace(weekday, '').trim());
   if (clock === undefined) return NO_DATE;
   const bare = date.replace(weekday, '').replace(/,$/, '').trim();

@@ -37,6 +37,7 @@ export function finish(table: Table, columns: Columns, cells: Cells, rows: Rows)
     roles: columns.roles,
     status,
     customerOfRow,
+    rowOfLine: rowOfLine.map((row) => table.first + row),
     rows: filled,
     lines: rows.lines,
     anonymousAmount,

@@ -38,6 +38,7 @@ export function readCrossTable(
     roles: { customer_name: cross.customer },
     ...judge(table, sold, new Set(lines.map((s) => sold.rows[s]))),
     customerOfRow,
+    rowOfLine: Uint32Array.from(lines, (s) => table.first + sold.rows[s]),
     lines: lines.length,
     anonymousAmount,
     firstDay: sales.day.reduce((a, b) => Math.min(a, b)),

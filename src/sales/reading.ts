@@ -74,6 +74,8 @@ export interface Reading {
   readonly status: Uint8Array;
   /** By sheet row below the header: the customer's `k`, or `NOBODY`. Left-out rows keep theirs. */
   readonly customerOfRow: Uint32Array;
+  /** The 0-based sheet row of every sale line. */
+  readonly rowOfLine: Uint32Array;
   /** Rows below the header that are not blank, and how many of them are sales. */
   readonly rows: number;
   readonly lines: number;

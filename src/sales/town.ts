@@ -1,5 +1,6 @@
-import { postalKey } from './contact-keys.ts';
+import { postalKey, withZeros } from './contact-keys.ts';
 import { plain } from './plain.ts';
+import { westernTown } from './western-town.ts';
 
 /** The parts of a Japanese address that tell neighbourhoods apart; `''` where one is missing. */
 export interface Town {
@@ -32,19 +33,30 @@ function numberOf(text: string): number {
   return ten * 10 + (ones === '' ? 0 : kanji.indexOf(ones));
 }
 
-/** Takes an address apart: `東京都渋谷区神宮前1-2-3` is 渋谷区, 神宮前1丁目. */
-export function readTown(address: string): Town {
-  let rest = plain(address)
+/**
+ * An address without postal code and spaces, its hyphens unified and the numbers of 丁目 as digits:
+ * `〒150-0001 渋谷区 神宮前一丁目２－３` is `渋谷区神宮前1丁目2-3`.
+ */
+export function plainAddress(address: string): string {
+  return plain(address)
     .replace(/^〒?\s*\d{3}-?\d{4}/, '')
     .replace(/\s/g, '')
     .replace(/(\d)[-−–—‐ーの](?=\d)/g, '$1-')
     .replace(
       /(二?三?[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])丁目/g,
-      (_, n: string) => {
-        return `${numberOf(n)}丁目`;
-      },
+      (_, n: string) => `${numberOf(n)}丁目`,
     );
-  const prefecture = prefectures.exec(rest)?.[1] ?? '';
+}
+
+/** The prefecture that a `plainAddress` begins with, `''` without one. */
+export function prefectureOf(address: string): string {
+  return prefectures.exec(address)?.[1] ?? '';
+}
+
+/** Takes an address apart: `東京都渋谷区神宮前1-2-3` is 渋谷区, 神宮前1丁目. */
+export function readTown(address: string): Town {
+  let rest = plainAddress(address);
+  const prefecture = prefectureOf(rest);
   rest = rest.slice(prefecture.length);
   const city =
     [wards, odd, county, plainCity].map((form) => form.exec(rest)?.[1]).find(Boolean) ?? '';
@@ -59,23 +71,39 @@ export function readTown(address: string): Town {
   return { prefecture, city, town };
 }
 
+const japanese = /[\u3040-\u30ff\u3400-\u9fff]/;
+
 /**
- * The town keys of many addresses: city, town and 丁目. Where one key occurs in two prefectures the
- * prefecture is put in front; without a readable town the postal code stands in.
+ * The town keys of many addresses. In Japan: city, town and 丁目; where one key occurs in two
+ * prefectures the prefecture is put in front, and without a readable town the postal code stands
+ * in. Elsewhere: the city with its district, else the postal district. `cities` and `districts` are
+ * what columns of their own say. `''` where nothing can be read.
+ *
+ * `東京都渋谷区神宮前1-2-3` is `渋谷区神宮前1丁目`; `1 High St, Leeds LS1 4AP` is `LS1`.
  */
 export function townKeys(
   addresses: readonly string[],
   postalCodes: readonly string[],
+  cities: readonly string[] = [],
+  districts: readonly string[] = [],
 ): readonly string[] {
-  const towns = addresses.map(readTown);
+  const towns = addresses.map((address, i) =>
+    japanese.test(address + (cities[i] ?? '') + (districts[i] ?? '')) ? readTown(address) : null,
+  );
   const found = new Map<string, Set<string>>();
-  for (const { prefecture, city, town } of towns) {
-    if (town === '' || prefecture === '') continue;
-    const key = city + town;
-    found.set(key, (found.get(key) ?? new Set()).add(prefecture));
+  for (const each of towns) {
+    if (each === null || each.town === '' || each.prefecture === '') continue;
+    const key = each.city + each.town;
+    found.set(key, (found.get(key) ?? new Set()).add(each.prefecture));
   }
-  return towns.map(({ prefecture, city, town }, i) => {
-    if (town === '') return postalKey(postalCodes[i] ?? '');
+  return towns.map((each, i) => {
+    const postalCode = postalCodes[i] ?? '';
+    if (each === null) {
+      const [city, district] = [cities[i] ?? '', districts[i] ?? ''];
+      return westernTown({ address: addresses[i], postalCode, city, district });
+    }
+    const { prefecture, city, town } = each;
+    if (town === '') return withZeros(postalKey(postalCode), 'postal') || city;
     const key = city + town;
     return (found.get(key)?.size ?? 0) > 1 ? prefecture + key : key;
   });
