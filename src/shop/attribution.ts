@@ -15,9 +15,27 @@ export function attribute(
   return before.map((factor, index) => mean * Math.log(after[index] / factor));
 }
 
+/**
+ * The same in whole numbers that add up to `change`: rounding leaves a remainder of a few units,
+ * which the last factor takes.
+ */
+export function wholeParts<F extends readonly number[]>(
+  before: F,
+  after: F,
+  change: number,
+): { readonly [I in keyof F]: number } | null {
+  const parts = attribute(before, after)?.map(Math.round);
+  if (parts === undefined) return null;
+  const sum = parts.reduce((a, b) => a + b, 0);
+  parts[parts.length - 1] += change - sum;
+  return parts as { readonly [I in keyof F]: number };
+}
+
 /** `(a - b) / ln(a / b)`, and `a` where both are equal. */
 function logarithmicMean(a: number, b: number): number {
   const ratio = (a - b) / b;
   // Near 1 the plain quotient loses digits: log1p keeps them, and below its reach the mean is a.
-  return Math.abs(ratio) < 1e-12 ? a : (a - b) / Math.log1p(ratio);
+  // Far from 1 it is the other way round: -0.99999999 has lost the digits of a.
+  if (Math.abs(ratio) < 1e-12) return a;
+  return (a - b) / (Math.abs(ratio) < 0.5 ? Math.log1p(ratio) : Math.log(a / b));
 }

@@ -1,7 +1,7 @@
 import type { Facts } from '../customers/facts.ts';
 import type { History } from '../customers/history.ts';
 import { type Day, MONEY } from '../sales/sales.ts';
-import { attribute } from './attribution.ts';
+import { wholeParts } from './attribution.ts';
 
 /** The sales of one period as `customers × frequency × average`. */
 export interface SalesTree {
@@ -43,15 +43,7 @@ export type Effects = readonly [customers: number, frequency: number, average: n
 
 /** Null where a period has no visit or no sales above zero: then only the totals can be told. */
 export function effectsBetween(before: SalesTree, after: SalesTree): Effects | null {
-  const factors = ({ customers, frequency, average }: SalesTree): readonly number[] => [
-    customers,
-    frequency,
-    average * MONEY,
-  ];
-  const parts = attribute(factors(before), factors(after));
-  if (parts === null) return null;
-  const [customers, frequency, average] = parts.map(Math.round);
-  // Rounding to whole ten-thousandths leaves a remainder of a few of them; the average takes it.
-  const rest = after.sales - before.sales - customers - frequency - average;
-  return [customers, frequency, average + rest];
+  const factors = ({ customers, frequency, average }: SalesTree) =>
+    [customers, frequency, average * MONEY] as const;
+  return wholeParts(factors(before), factors(after), after.sales - before.sales);
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { attribute } from '../../src/shop/attribution.ts';
+import { attribute, wholeParts } from '../../src/shop/attribution.ts';
 
 const product = (factors: readonly number[]): number => factors.reduce((a, b) => a * b, 1);
 
@@ -9,6 +9,16 @@ test('customers, visits, items and price each get their part of the change', () 
   const parts = attribute([400, 1.8, 2.5, 1_200], [380, 2.0, 2.4, 1_300])!;
   expect(parts.map(Math.round)).toEqual([-116_126, 238_532, -92_419, 181_213]);
   expect(parts.reduce((a, b) => a + b)).toBeCloseTo(211_200, 6);
+});
+
+test('whole parts leave nothing over: the last factor takes what rounding left', () => {
+  expect(attribute([1, 1, 1], [2, 2, 2])!.map((part) => part.toFixed(2))).toEqual([
+    '2.33',
+    '2.33',
+    '2.33',
+  ]);
+  expect(wholeParts([1, 1, 1], [2, 2, 2], 7)).toEqual([2, 2, 3]);
+  expect(wholeParts([1, 0], [2, 2], 4)).toBeNull();
 });
 
 test('a factor that is nothing in one period leaves nothing to split', () => {
@@ -25,6 +35,11 @@ test('opposite changes that cancel out are told as such', () => {
   const [up, down] = attribute([100, 2], [200, 1])!;
   expect(up).toBeCloseTo(200 * Math.LN2, 9);
   expect(up + down).toBeCloseTo(0, 9);
+});
+
+test('a fall to nearly nothing is split as exactly as any other', () => {
+  const parts = attribute([1, 1, 1, 1], [0.01, 0.01, 0.01, 0.01])!;
+  for (const part of parts) expect(part).toBeCloseTo((1e-8 - 1) / 4, 14);
 });
 
 test('the parts add up to the change for any factors, however close or far', () => {
