@@ -17,7 +17,40 @@ export type Choice = Partial<Record<Pick, number | null>> & {
 
 export type Group = 'keep' | 'grow' | 'watch' | 'rescue' | 'rest';
 export type Language = 'en' | 'ja';
-export type ListId = 'win-back' | 'thank-you';
+
+/** The follow-up lists; `custom` is one of the owner's own narrow-downs. */
+export const LIST_IDS = [
+  'lapse-warning',
+  'win-back',
+  'thank-you',
+  'second-order',
+  'forgotten',
+  'leave-alone',
+  'top-gift',
+  'coupon',
+  'outer-area-mail',
+  'seasonal-greeting',
+  'newsletter',
+  'top-customers',
+  'almost-fans',
+  'after-purchase',
+  'after-sales-hearing',
+  'referral-thanks',
+  'anniversary',
+  'trial-follow-up',
+  'complaint-follow-up',
+  'quiet-repeaters',
+  'key-person-change',
+  'visit-round',
+  'visit-plan',
+  'handover',
+  'cross-sell',
+  'up-sell',
+  'subscription-candidates',
+  'custom',
+] as const;
+export type ListId = (typeof LIST_IDS)[number];
+
 export type Step = 'read' | 'score' | 'write';
 
 /** A message in the user's language; the code says which one, for the view that reacts to it. */
@@ -72,6 +105,8 @@ export interface Look {
   readonly notes: readonly Said[];
   /** The day the results will be counted from. */
   readonly asOf: string;
+  /** This tab was segmented before. */
+  readonly returning: boolean;
   readonly undo: boolean;
 }
 
@@ -98,9 +133,18 @@ export interface TrendPoint {
   readonly groups: Readonly<Record<Group, number>>;
 }
 
+/** The way a list is worked through; it decides which address is needed. */
+export type Channel = 'mail' | 'post' | 'phone' | 'visit' | 'none';
+
 export interface ListCount {
   readonly id: ListId;
   readonly group: Group;
+  readonly name: string;
+  /** Who is on it, in a few words. */
+  readonly who: string;
+  readonly channel: Channel;
+  /** What the file does not say yet, as a sentence; null for a list that can be made. */
+  readonly missing: string | null;
   readonly people: number;
   readonly atStake: number;
 }
@@ -121,8 +165,14 @@ export interface Segmented {
   /** Most money at stake first. */
   readonly groups: readonly GroupCount[];
   readonly lists: readonly ListCount[];
+  /** The lists of today's work, in the owner's order. */
+  readonly work: readonly ListId[];
+  /** Members of staff, for the list of a handover. */
+  readonly staff: readonly string[];
   /** Rows that the owner wants on a list tab, 50 where they did not say. */
   readonly listMax: number;
+  /** Share of a list that the settings keep back to compare, 0 to 1. */
+  readonly keepBack: number;
   readonly stages: readonly Count[];
   /** Headcounts of the groups at the last month-ends and on the day of counting, oldest first. */
   readonly trend: readonly TrendPoint[];
@@ -149,6 +199,7 @@ export interface Segmented {
 
 export interface Listed {
   readonly id: ListId;
+  readonly name: string;
   /** Null where nobody is on the list: then no tab was made. */
   readonly tab: string | null;
   readonly people: number;
@@ -189,11 +240,136 @@ export interface Scope {
   readonly asOf?: string;
 }
 
+export interface ListRequest {
+  readonly id: ListId;
+  readonly max?: number;
+  /** Another than the list's own way. */
+  readonly channel?: Channel;
+  /** Whose customers are handed over. */
+  readonly staff?: string;
+  /** For `custom`: a narrow-down by the name it is saved under, or its conditions. */
+  readonly saved?: string;
+  readonly who?: readonly NarrowDown[];
+  /** Share that is kept back to compare, 0 to 1. */
+  readonly keepBack?: number;
+}
+
+/** One condition of a narrow-down, as the builder of the sidebar makes it. */
+export interface NarrowDown {
+  /** A `FactId`, or `bought` for a product bought at any time. */
+  readonly fact: string;
+  readonly is: 'atLeast' | 'atMost' | 'oneOf' | 'noneOf' | 'holds';
+  /** A number, an ISO day, codes or names, or a part of a text. */
+  readonly value: number | string | readonly string[];
+}
+
+/** A fact that a narrow-down can ask. */
+export interface Askable {
+  readonly fact: string;
+  readonly label: string;
+  readonly kind: 'number' | 'day' | 'choice' | 'text';
+  /** Codes or names with what they are called; the most frequent names first, at most 200. */
+  readonly choices?: readonly { readonly value: string; readonly label: string }[];
+}
+
+export interface Narrowing {
+  /** Customers there are, and how many remain after each condition. */
+  readonly customers: number;
+  readonly remaining: readonly number[];
+  readonly atStake: number;
+}
+
+export interface NarrowDowns {
+  readonly askable: readonly Askable[];
+  readonly saved: readonly { readonly name: string; readonly who: readonly NarrowDown[] }[];
+}
+
+/** A contact as the form of the sidebar enters it. */
+export interface NewContact {
+  /** As the owner names the customer: key or name. */
+  readonly customer: string;
+  readonly type: string;
+  readonly purpose: string;
+  readonly staff?: string;
+  readonly person?: string;
+  readonly memo?: string;
+  readonly value?: string;
+  readonly open?: boolean;
+  /** ISO day; today when left out. */
+  readonly day?: string;
+}
+
+/** What the form of a contact offers, and the customer of the row that is selected in the sheet. */
+export interface ContactForm {
+  readonly customer: string;
+  /** What is known of that customer in one sentence, and the last memo. */
+  readonly about: string;
+  readonly types: readonly { readonly value: string; readonly label: string }[];
+  readonly purposes: readonly { readonly value: string; readonly label: string }[];
+}
+
+export interface Logged {
+  /** Tab of the log. */
+  readonly tab: string;
+  /** Rows added, and ticked rows that were in the log already. */
+  readonly added: number;
+  readonly before: number;
+  readonly undo: boolean;
+}
+
+/** A list tab of the file that has people who are not dealt with, or ticks that are not logged. */
+export interface OpenList {
+  readonly tab: string;
+  readonly day: string;
+  readonly people: number;
+  readonly done: number;
+}
+
+/** What became of the people of a list, beside those who were kept back. */
+export interface EffectOfList {
+  readonly tab: string;
+  /** One plain sentence per horizon that has passed. */
+  readonly lines: readonly string[];
+}
+
+export interface Lists {
+  readonly open: readonly OpenList[];
+  readonly effects: readonly EffectOfList[];
+}
+
+/** The owner's message for a list with the values of its first person. */
+export interface Preview {
+  readonly name: string;
+  readonly subject: string;
+  readonly body: string;
+  /** The sentence of reason and the suggested words of the same person. */
+  readonly reason: string;
+  readonly words: string;
+  /** Fields that a message can name, as the tab's headers. */
+  readonly fields: readonly string[];
+}
+
 /** Every command: what it takes and what it gives. */
 export interface Commands {
   look: { request: Scope; answer: Look };
   segment: { request: Scope & { readonly paint?: 'row' | 'column' }; answer: Segmented };
-  list: { request: Scope & { readonly id: ListId; readonly max?: number }; answer: Listed };
+  /** The same answer as `segment` without writing anything: what a returning owner sees. */
+  today: { request: Scope; answer: Segmented };
+  list: { request: Scope & ListRequest; answer: Listed };
+  preview: { request: Scope & ListRequest; answer: Preview };
+  narrowDowns: { request: Scope; answer: NarrowDowns };
+  narrow: { request: Scope & { readonly who: readonly NarrowDown[] }; answer: Narrowing };
+  /** Saves a narrow-down on the tab of settings; an empty `who` removes it. */
+  saveNarrowDown: {
+    request: Scope & { readonly name: string; readonly who: readonly NarrowDown[] };
+    answer: NarrowDowns;
+  };
+  /** List tabs that are open, and what older ones brought. */
+  lists: { request: Scope; answer: Lists };
+  /** Puts the ticked rows of a list tab into the contact log, each once. */
+  logTicks: { request: Scope & { readonly list: string }; answer: Logged };
+  contactForm: { request: Scope; answer: ContactForm };
+  logContact: { request: Scope & NewContact; answer: Logged };
   /** Makes the tab of settings, or brings what we wrote on it up to date, and opens it. */
   settings: { request: Scope; answer: SettingsTab };
   report: { request: Scope; answer: Reported };

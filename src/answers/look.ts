@@ -12,7 +12,7 @@ export function lookAnswer(
   reading: Reading,
   tab: Tab,
   place: Place,
-  about: { language: Language; tabs: readonly string[]; undo: boolean },
+  about: Pick<Look, 'language' | 'tabs' | 'undo' | 'returning'>,
 ): Look {
   const text = sampleRow(reading, tab, place, about.language);
   return {
@@ -30,6 +30,7 @@ export function lookAnswer(
     notes: said(reading.notes, wordsOf(about.language)),
     asOf: isoFromDay(place.today),
     undo: about.undo,
+    returning: about.returning,
   };
 }
 

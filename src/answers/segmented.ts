@@ -2,9 +2,11 @@ import type { Analysis } from '../customers/analysis.ts';
 import { GROUPS } from '../customers/segments.ts';
 import { STAGES } from '../customers/stages.ts';
 import { tierName } from '../customers/tier-name.ts';
-import { asks } from '../followup/facts.ts';
-import { type ListLimits, listsFor, USUAL_LIMITS } from '../followup/lists.ts';
+import type { FactTable } from '../followup/facts/fact.ts';
+import { listsFor } from '../followup/lists/all.ts';
 import { membersOfRule } from '../followup/members.ts';
+import { missing } from '../followup/needs.ts';
+import type { Shop } from '../followup/shop.ts';
 import type { Count, GroupCount, ListCount, SegmentCount, Segmented } from '../protocol.ts';
 import { isoFromDay } from '../sales/calendar.ts';
 import { MONEY } from '../sales/sales.ts';
@@ -18,11 +20,12 @@ import { notesOf } from './notes.ts';
 export type SegmentedCore = Omit<Segmented, 'tabs' | 'milliseconds' | 'undo'>;
 
 export function segmentedAnswer(
-  analysis: Analysis,
+  shop: Shop,
+  known: FactTable,
   words: Words,
   currency: string,
-  limits: ListLimits = USUAL_LIMITS,
 ): SegmentedCore {
+  const { analysis, settings } = shop;
   const { reading, facts, rfm } = analysis;
   return {
     asOf: isoFromDay(facts.asOf),
@@ -37,8 +40,11 @@ export function segmentedAnswer(
     stages: stageCounts(analysis, words),
     trend: trendOf(analysis),
     grid: gridOf(analysis),
-    lists: listCounts(analysis, limits),
-    listMax: limits.max,
+    lists: listCounts(shop, known, words),
+    work: settings.order,
+    staff: staffOf(shop, known),
+    listMax: settings.max,
+    keepBack: settings.holdoutShare,
     cutoffs: {
       recency: rfm.cutoffs.recency.values,
       frequency: rfm.cutoffs.frequency.values,
@@ -100,11 +106,28 @@ function stageCounts({ facts, stage }: Analysis, words: Words): readonly Count[]
   }));
 }
 
-function listCounts(analysis: Analysis, limits: ListLimits): readonly ListCount[] {
-  const ask = asks(analysis);
-  return listsFor(limits).map((list) => {
-    const members = membersOfRule(list, analysis, ask);
-    const atStake = members.reduce((sum, k) => sum + analysis.facts.pastYear[k], 0);
-    return { id: list.id, group: list.group, people: members.length, atStake: atStake / MONEY };
+function listCounts(shop: Shop, known: FactTable, words: Words): readonly ListCount[] {
+  const { pastYear } = shop.analysis.facts;
+  return listsFor(shop.settings).map((list) => {
+    const lacks = missing(list.needs ?? [], shop).map((need) => words.needs[need]);
+    const members = lacks.length > 0 ? [] : membersOfRule(list, shop, known);
+    const { name, who } = words.lists[list.id];
+    return {
+      id: list.id,
+      group: list.group,
+      name,
+      who,
+      channel: list.channel,
+      missing: lacks.length === 0 ? null : words.tabs.unlocks(lacks),
+      people: members.length,
+      atStake: members.reduce((sum, k) => sum + pastYear[k], 0) / MONEY,
+    };
   });
+}
+
+/** Everybody who looks after a customer, in alphabetical order. */
+function staffOf({ analysis }: Shop, known: FactTable): readonly string[] {
+  const names = new Set(Array.from(analysis.facts.scored, (k) => String(known.staff?.of(k))));
+  names.delete('');
+  return [...names].sort();
 }

@@ -31,22 +31,28 @@ export function columns<N extends string>(
 
 /** Undefined where the range is wider than a column. A single cell is a range of one. */
 function column(argument: Argument): readonly Cell[] | null | undefined {
-  if (isBlank(argument)) return null;
-  if (!Array.isArray(argument)) return [argument as Cell];
+  if (isBlank(argument) || (Array.isArray(argument) && argument.length === 0)) return null;
+  if (!Array.isArray(argument)) return [cellOf(argument)];
   // A plain loop: destructuring a million rows takes ten times as long.
   const cells = new Array<Cell>(argument.length);
   for (let row = 0; row < argument.length; row++) {
     const values = argument[row];
     if (!Array.isArray(values) || values.length !== 1) return undefined;
-    cells[row] = values[0] ?? '';
+    cells[row] = cellOf(values[0]);
   }
   return cells;
 }
 
+/** A formula hands over cells alone; whatever else a script calls a function with is a blank one. */
+function cellOf(value: unknown): Cell {
+  if (typeof value !== 'object') return (value ?? '') as Cell;
+  const date = value as { readonly getTime?: unknown } | null;
+  return typeof date?.getTime === 'function' ? (value as Cell) : '';
+}
+
 /** The value of a one-cell argument, which may come as a range of one. */
 function single(argument: Argument): Cell {
-  const value = Array.isArray(argument) ? (argument[0] as unknown[])?.[0] : argument;
-  return (value ?? '') as Cell;
+  return cellOf(Array.isArray(argument) ? (argument[0] as unknown[])?.[0] : argument);
 }
 
 /** A day argument; null when it was left out. */

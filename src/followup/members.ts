@@ -1,24 +1,40 @@
-import type { Analysis } from '../customers/analysis.ts';
-import type { Count } from '../protocol.ts';
+import type { Channel, Count } from '../protocol.ts';
 import { nameKey } from '../sales/names.ts';
-import type { Reading } from '../sales/reading.ts';
-import type { Exclusion } from '../words/en.ts';
-import type { Ask, Fact } from './facts.ts';
-import type { Condition, List } from './lists.ts';
+import type { Day } from '../sales/sales.ts';
+import type { Exclusion, FactId } from '../words/en.ts';
+import { heldBack } from './effect/holdout.ts';
+import type { Fact, FactTable } from './facts/fact.ts';
+import { LEAVE_ALONE } from './lists/leave-alone.ts';
+import type { Condition, List } from './lists/list.ts';
+import { lettersFor } from './message/letters.ts';
+import type { Shop } from './shop.ts';
 
-/** What the workbook knows beside the sales, by `nameKey` of the customer. */
-export interface Known {
-  /** Ticked by the owner in the tab of all customers. */
-  readonly doNotContact: ReadonlySet<string>;
-  /** On a list tab that is still open. */
+/** What earlier lists of the file know, by `nameKey` of the customer. */
+export interface Listings {
+  /** On a list tab of this channel that is still open. */
   readonly onOpenList: ReadonlySet<string>;
-  /** On this very list within its cadence, dealt with or not. */
-  readonly recentlyListed: ReadonlySet<string>;
+  /** The latest day on this very list, dealt with or not. */
+  readonly lastListed: ReadonlyMap<string, Day>;
+}
+
+/** A file without an earlier list. */
+export const NO_LISTINGS: Listings = { onOpenList: new Set(), lastListed: new Map() };
+
+/** What a command chooses about one list. */
+export interface Choices {
+  readonly channel: Channel;
+  readonly max: number;
+  /** Share of the people that is kept back to compare. */
+  readonly holdoutShare: number;
 }
 
 export interface Members {
   /** Customers on the list, in its order. */
   readonly people: readonly number[];
+  /** Others of the household who share the letter of a customer on the list. */
+  readonly joint: ReadonlyMap<number, readonly number[]>;
+  /** Who is kept back to compare with. */
+  readonly heldBack: readonly number[];
   /** Members of the rule who are not on it, by reason; with `people` they are all members. */
   readonly excluded: readonly Count<Exclusion>[];
 }
@@ -29,86 +45,161 @@ export interface Members {
  */
 export function membersOf(
   list: List,
-  analysis: Analysis,
-  ask: Readonly<Record<Fact, Ask>>,
-  known: Known,
-  max: number,
+  shop: Shop,
+  facts: FactTable,
+  listings: Listings,
+  { channel, max, holdoutShare }: Choices,
 ): Members {
-  const keys = analysis.reading.sales.customers;
-  const members = membersOfRule(list, analysis, ask);
-  members.sort((a, b) => compare(list, ask, a, b) || (keys[a] < keys[b] ? -1 : 1));
+  const { sales } = shop.analysis.reading;
+  const keys = sales.customers;
+  const members = membersOfRule(list, shop, facts);
+  const compare = comparing(list, facts);
+  members.sort((a, b) => compare(a, b) || (keys[a] < keys[b] ? -1 : 1));
 
-  const excludes = exclusionTests(list, analysis.reading, known);
+  const tests = exclusionTests(list, shop, facts, listings, channel);
+  const checked = list.exclude.flatMap((reason) => {
+    const test = tests[reason];
+    return test === undefined ? [] : [[reason, test] as const];
+  });
   const counts = new Map<Exclusion, number>();
+  const leaveOut = (reason: Exclusion): void => {
+    counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  };
+  const eligible = members.filter((k) => {
+    const reason = checked.find(([, applies]) => applies(k))?.[0];
+    if (reason !== undefined) leaveOut(reason);
+    return reason === undefined;
+  });
+
+  const merged = list.exclude.includes('household')
+    ? onePerHousehold(eligible, shop, channel)
+    : { people: eligible, joint: new Map<number, readonly number[]>() };
+  for (let n = merged.people.length; n < eligible.length; n++) leaveOut('household');
+
+  const kept: number[] = [];
   const people: number[] = [];
-  const addresses = new Set<string>();
-  for (const k of members) {
-    const reason =
-      list.exclude.find((exclusion) => excludes[exclusion](k, addresses)) ??
-      (people.length < max ? undefined : 'beyond');
-    if (reason !== undefined) {
-      counts.set(reason, (counts.get(reason) ?? 0) + 1);
-      continue;
-    }
-    people.push(k);
-    addresses.add(analysis.reading.contacts.email[k]);
+  const { asOf } = shop.analysis.facts;
+  const compared = list.exclude.includes('heldBack') ? holdoutShare : 0;
+  for (const k of merged.people) {
+    if (heldBack(list.id, asOf, nameKey(keys[k]), compared)) {
+      kept.push(k);
+      leaveOut('heldBack');
+    } else if (people.length < max) people.push(k);
+    else leaveOut('beyond');
   }
   const reasons: readonly Exclusion[] = [...list.exclude, 'beyond'];
   const excluded = reasons.flatMap((key) => {
     const count = counts.get(key);
     return count === undefined ? [] : [{ key, count }];
   });
-  return { people, excluded };
+  return { people, joint: merged.joint, heldBack: kept, excluded };
 }
 
 /** Everybody whom the list's conditions hold for, exclusions not yet applied. */
-export function membersOfRule(
-  list: List,
-  { facts }: Analysis,
-  ask: Readonly<Record<Fact, Ask>>,
-): number[] {
-  return [...facts.scored].filter((k) =>
-    list.who.every((condition) => holds(condition, ask[condition.fact](k))),
-  );
+export function membersOfRule({ who }: Pick<List, 'who'>, shop: Shop, facts: FactTable): number[] {
+  return [...shop.analysis.facts.scored].filter((k) => holdsAll(who, facts, k));
 }
 
-function holds({ in: among, atLeast, atMost }: Condition, value: number | string): boolean {
-  if (among !== undefined && !among.includes(String(value))) return false;
-  if (atLeast !== undefined && Number(value) < atLeast) return false;
-  return atMost === undefined || Number(value) <= atMost;
+/** True where all conditions hold of a customer. */
+export function holdsAll(who: readonly Condition[], facts: FactTable, k: number): boolean {
+  return who.every((condition) => holds(condition, factOf(facts, condition.fact, k)));
 }
 
-function compare(list: List, ask: Readonly<Record<Fact, Ask>>, a: number, b: number): number {
-  for (const { fact, first } of list.order) {
-    const difference = Number(ask[fact](a)) - Number(ask[fact](b));
-    if (difference !== 0) return first === 'smallest' ? difference : -difference;
+function holds(condition: Condition, value: number | string): boolean {
+  if (value === '') return condition.orUnknown === true;
+  const { in: among, atLeast, above, atMost } = condition;
+  if (among !== undefined && !among.includes(value)) return false;
+  const number = Number(value);
+  if (atLeast !== undefined && !(number >= atLeast)) return false;
+  if (above !== undefined && !(number > above)) return false;
+  return atMost === undefined || number <= atMost;
+}
+
+function factOf(facts: FactTable, id: FactId, k: number): number | string {
+  return (facts[id] as Fact).of(k);
+}
+
+function comparing({ order }: List, facts: FactTable): (a: number, b: number) => number {
+  return (a, b) => {
+    for (const { fact, first } of order) {
+      const difference = Number(factOf(facts, fact, a)) - Number(factOf(facts, fact, b));
+      if (difference !== 0) return first === 'smallest' ? difference : -difference;
+    }
+    return 0;
+  };
+}
+
+/**
+ * One letter per household and one row per e-mail address, for the member with the most sales; who
+ * shares the letter is kept to be named on it. Visits and calls are made one by one.
+ */
+function onePerHousehold(people: readonly number[], { analysis }: Shop, channel: Channel) {
+  const { email } = analysis.reading.contacts;
+  const { monetary } = analysis.facts;
+  const joint = new Map<number, readonly number[]>();
+  let left = people;
+  if (channel === 'post') {
+    const letters = lettersFor(people, analysis);
+    for (const { k, joint: others } of letters) if (others.length > 0) joint.set(k, others);
+    const addressed = new Set(letters.map(({ k }) => k));
+    left = people.filter((k) => addressed.has(k));
   }
-  return 0;
+  const byAddress = new Map<string, number>();
+  for (const k of left) {
+    const address = email[k].toLowerCase();
+    const other = byAddress.get(address);
+    if (other === undefined || monetary[k] > monetary[other]) byAddress.set(address, k);
+  }
+  const first = left.filter((k) => email[k] === '' || byAddress.get(email[k].toLowerCase()) === k);
+  return { people: first, joint };
 }
-
-type Test = (k: number, addresses: ReadonlySet<string>) => boolean;
 
 /**
  * Who may not be on a list. The tab is ready for any mail merge whatever its channel, so whoever
- * opted out of mail or of post is on none. A missing address excludes only where the sheet has
- * addresses at all: on three columns every list is made in full.
+ * opted out of mail or of post is on none that excludes at all. A missing address excludes only
+ * where the sheet has addresses at all: on three columns every list is made in full.
  */
 function exclusionTests(
   list: List,
-  { contacts, roles, sales }: Reading,
-  known: Known,
-): Readonly<Record<Exclusion, Test>> {
-  const address = list.channel === 'mail' ? contacts.email : contacts.address;
-  const hasAddresses = (list.channel === 'mail' ? roles.email : roles.address) !== undefined;
+  { analysis: { reading, facts: base }, own, settings }: Shop,
+  facts: FactTable,
+  listings: Listings,
+  channel: Channel,
+): Readonly<Partial<Record<Exclusion, (k: number) => boolean>>> {
+  const { contacts, sales, roles } = reading;
+  const key = (k: number): string => nameKey(sales.customers[k]);
+  const address = ADDRESSES[channel];
+  const needed = address?.roles.some((role) => role in roles) === true ? address.of : null;
   return {
     doNotDeal: (k) => contacts.doNotDeal[k] === 1,
-    doNotContact: (k) => known.doNotContact.has(nameKey(sales.customers[k])),
+    doNotContact: (k) => own.ticked('doNotContact', k),
     optedOut: (k) => contacts.noMail[k] === 1 || contacts.noPost[k] === 1,
-    noAddress: (k) => hasAddresses && address[k] === '',
+    noAddress: (k) =>
+      (needed !== null && contacts[needed][k] === '') ||
+      (channel === 'post' && own.ticked('returned', k)),
+    openComplaint: (k) => factOf(facts, 'openComplaint', k) === 'yes',
+    quietDays: (k) => {
+      const gap = factOf(facts, 'sinceContact', k);
+      return gap !== '' && Number(gap) <= settings.quietDays;
+    },
     marketplace: (k) => contacts.marketplace[k] === 1,
-    openList: (k) => known.onOpenList.has(nameKey(sales.customers[k])),
-    recent: (k) => known.recentlyListed.has(nameKey(sales.customers[k])),
-    sameAddress: (k, addresses) => contacts.email[k] !== '' && addresses.has(contacts.email[k]),
-    beyond: () => false,
+    openList: (k) => listings.onOpenList.has(key(k)),
+    recent: (k) => {
+      const day = listings.lastListed.get(key(k));
+      if (day === undefined) return false;
+      const { everyDays } = list;
+      const days = typeof everyDays === 'number' ? everyDays : Number(factOf(facts, everyDays, k));
+      return days === 0 || base.asOf - day < days;
+    },
+    leaveAlone: (k) => holdsAll(LEAVE_ALONE, facts, k),
   };
 }
+
+/** What a channel needs of a customer, and the columns that can say it. */
+const ADDRESSES: Readonly<
+  Partial<Record<Channel, { of: 'email' | 'address' | 'phone'; roles: readonly string[] }>>
+> = {
+  mail: { of: 'email', roles: ['email'] },
+  post: { of: 'address', roles: ['address', 'city', 'town'] },
+  phone: { of: 'phone', roles: ['phone'] },
+};

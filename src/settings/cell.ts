@@ -19,6 +19,8 @@ export function readSetting(
   const choice = choiceOf(kind, cell);
   if (choice !== undefined) return { choice };
   if (kind.cutoffs) return cutoffsOf(cell);
+  if (kind.range) return rangeOf(cell);
+  if (kind.words) return { words: wordsTyped(cell) };
   if (kind.date) {
     const date = readDate(cell, place);
     return date.is === 'day' ? { day: date.day } : undefined;
@@ -81,4 +83,20 @@ function cutoffsOf(cell: Cell): Value | undefined {
     numbers.length <= MOST_CUTOFFS &&
     numbers.every((value, at) => value >= 0 && (at === 0 || value >= numbers[at - 1]));
   return right ? { cutoffs: numbers, text } : undefined;
+}
+
+/** Exactly two numbers, of which the second is the larger or the same; a dash may stand between. */
+function rangeOf(cell: Cell): Value | undefined {
+  if (typeof cell !== 'string') return undefined;
+  const value = cutoffsOf(cell.replace(/[-–—~〜]/g, '/'));
+  return value !== undefined && 'cutoffs' in value && value.cutoffs.length === 2
+    ? value
+    : undefined;
+}
+
+function wordsTyped(cell: Cell): readonly string[] {
+  return String(cell)
+    .split(/[,、;\n]/)
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
 }

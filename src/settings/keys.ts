@@ -1,7 +1,7 @@
 import { DORMANT_DAYS } from '../customers/absence.ts';
 import { PRESETS, type PresetId } from '../customers/presets.ts';
 import { STANDARD_LIMITS } from '../customers/stages.ts';
-import { USUAL_LIMITS } from '../followup/lists.ts';
+import { USUAL } from '../followup/follow-up.ts';
 import type { settings } from '../words/en.ts';
 
 /** A setting by the name that never changes, such as `rfm.bins` (METHODS 5.12). */
@@ -17,6 +17,10 @@ export interface Kind {
   /** Rising numbers such as `2 / 3 / 5 / 10`. */
   readonly cutoffs?: true;
   readonly date?: true;
+  /** Two rising numbers such as `90 / 120`. */
+  readonly range?: true;
+  /** Words apart by commas. */
+  readonly words?: true;
 }
 
 const TRADES = Object.keys(PRESETS) as PresetId[];
@@ -25,6 +29,10 @@ const TRADES = Object.keys(PRESETS) as PresetId[];
 const MOST_DAYS = 3650;
 
 const days = (from: number): Kind => ({ number: { from, to: MOST_DAYS, whole: true } });
+const money: Kind = { number: { from: 0, to: 1e12, whole: false } };
+const share: Kind = { number: { from: 0, to: 1, whole: false } };
+const range: Kind = { range: true };
+const words: Kind = { words: true };
 const cutoffs: Kind = { cutoffs: true, choices: ['quantile', 'trade'] };
 
 /** Every setting there is, in the order of the tab. */
@@ -40,13 +48,38 @@ export const KINDS: Readonly<Record<SettingKey, Kind>> = {
   'segments.table': { choices: ['own', 'eleven', 'ranks'] },
   'cpm.buddingDays': days(1),
   'cpm.primeDays': days(1),
-  'cpm.amount': { choices: ['sevenOrders'], number: { from: 0, to: 1e12, whole: false } },
+  'cpm.amount': { choices: ['sevenOrders'], ...money },
   'cpm.lapseDays': days(1),
   'risk.graceDays': days(0),
   'risk.graceMode': { choices: ['fixed', 'ownSpread'] },
   'risk.dormantDays': days(1),
   'list.max': { number: { from: 1, to: 10_000, whole: true } },
   'thanks.days': days(0),
+  'watch.days': days(1),
+  'work.order': words,
+  mode: { choices: ['shop', 'visits', 'mail'] },
+  'contact.quietDays': days(0),
+  'contact.fanDays': days(1),
+  'contact.userDays': range,
+  'contact.repeaterDays': range,
+  'contact.routeDays': days(1),
+  'relation.repeaterOrders': { number: { from: 3, to: 4, whole: true } },
+  'newsletter.everyDays': range,
+  'coupon.everyDays': days(1),
+  'dm2.everyDays': days(1),
+  'gift.everyDays': days(1),
+  'gift.budget': money,
+  'gift.cost': money,
+  'zone.primary': share,
+  'zone.secondary': share,
+  'effect.holdoutShare': share,
+  'money.pieceCost': money,
+  'money.margin': share,
+  'products.trial': words,
+  'products.durable': words,
+  'products.job': words,
+  'visits.hours': { number: { from: 0, to: 100_000, whole: false } },
+  'visits.hoursEach': { number: { from: 0.1, to: 100, whole: false } },
 };
 
 export const SETTING_KEYS = Object.keys(KINDS) as SettingKey[];
@@ -56,12 +89,17 @@ export type Value =
   | { readonly choice: ChoiceId }
   | { readonly number: number }
   | { readonly cutoffs: readonly number[]; readonly text: string }
-  | { readonly day: number };
+  | { readonly day: number }
+  | { readonly words: readonly string[] };
 
 export type Values = Readonly<Record<SettingKey, Value>>;
 
 const choice = (id: ChoiceId): Value => ({ choice: id });
 const number = (value: number): Value => ({ number: value });
+const pair = (values: readonly [number, number]): Value => ({
+  cutoffs: values,
+  text: values.join(' / '),
+});
 
 /** What holds where the owner typed nothing: a trade brings its cut-offs and its days. */
 export function defaultsFor(trade: PresetId | 'none'): Values {
@@ -84,7 +122,32 @@ export function defaultsFor(trade: PresetId | 'none'): Values {
     'risk.graceDays': number(preset.grace),
     'risk.graceMode': choice('fixed'),
     'risk.dormantDays': number(DORMANT_DAYS),
-    'list.max': number(USUAL_LIMITS.max),
-    'thanks.days': number(USUAL_LIMITS.thanksDays),
+    'list.max': number(USUAL.max),
+    'thanks.days': number(USUAL.thanksDays),
+    'watch.days': number(preset.watch),
+    'work.order': { words: USUAL.order },
+    mode: choice('shop'),
+    'contact.quietDays': number(USUAL.quietDays),
+    'contact.fanDays': number(USUAL.fanDays),
+    'contact.userDays': pair(USUAL.userDays),
+    'contact.repeaterDays': pair(USUAL.repeaterDays),
+    'contact.routeDays': number(USUAL.routeDays),
+    'relation.repeaterOrders': number(USUAL.repeaterOrders),
+    'newsletter.everyDays': pair([USUAL.newsletterDays.mail, USUAL.newsletterDays.post]),
+    'coupon.everyDays': number(USUAL.couponDays),
+    'dm2.everyDays': number(USUAL.printedDays),
+    'gift.everyDays': number(USUAL.giftDays),
+    'gift.budget': number(USUAL.giftBudget),
+    'gift.cost': number(USUAL.giftCost),
+    'zone.primary': number(USUAL.zonePrimary),
+    'zone.secondary': number(USUAL.zoneSecondary),
+    'effect.holdoutShare': number(USUAL.holdoutShare),
+    'money.pieceCost': number(USUAL.pieceCost),
+    'money.margin': number(USUAL.margin),
+    'products.trial': { words: USUAL.trialWords },
+    'products.durable': { words: USUAL.durableWords },
+    'products.job': { words: USUAL.jobWords },
+    'visits.hours': number(USUAL.visitHours),
+    'visits.hoursEach': number(USUAL.hoursPerVisit),
   };
 }

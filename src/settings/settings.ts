@@ -7,8 +7,9 @@ import {
   STANDARD_SCORING,
 } from '../customers/scoring.ts';
 import { EIGHT_RANKS, ELEVEN, type TierTable } from '../customers/tiers.ts';
-import { type ListLimits, USUAL_LIMITS } from '../followup/lists.ts';
+import { type FollowUp, USUAL } from '../followup/follow-up.ts';
 import { type Day, MONEY } from '../sales/sales.ts';
+import { followUpFrom } from './follow-up.ts';
 import { type ChoiceId, defaultsFor, type SettingKey, type Value, type Values } from './keys.ts';
 
 /** All that the owner can choose. */
@@ -16,14 +17,14 @@ export interface Settings {
   /** The day that results are counted from; a command may name another. */
   readonly asOf: 'today' | 'lastSale' | Day;
   readonly scoring: Scoring;
-  readonly lists: ListLimits;
+  readonly followUp: FollowUp;
 }
 
 /** What holds without a tab of settings. */
 export const STANDARD: Settings = {
   asOf: 'today',
   scoring: STANDARD_SCORING,
-  lists: USUAL_LIMITS,
+  followUp: USUAL,
 };
 
 /** Values that the owner typed and that can be used. */
@@ -77,7 +78,7 @@ export function settingsFrom(typed: Typed, own: TierTable, frozen: Frozen): Sett
       grace: choice('risk.graceMode') === 'ownSpread' ? 'ownSpread' : number('risk.graceDays'),
       dormantDays: number('risk.dormantDays'),
     },
-    lists: { max: number('list.max'), thanksDays: number('thanks.days') },
+    followUp: followUpFrom(values),
   };
 }
 

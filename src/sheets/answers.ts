@@ -1,4 +1,3 @@
-import type { Cell } from '../sales/sales.ts';
 import { type PairAnswer, readAnswers } from '../tabs/answers.ts';
 import type { Ours } from './ours.ts';
 
@@ -6,5 +5,5 @@ import type { Ours } from './ours.ts';
 export function ownerAnswers({ tabs }: Ours): readonly PairAnswer[] {
   const tab = tabs.find(({ mark }) => mark.kind === 'dataCheck');
   if (tab === undefined) return [];
-  return readAnswers(tab.sheet.getDataRange().getValues() as Cell[][], tab.mark.headers);
+  return readAnswers(tab.read().cells, tab.mark.headers);
 }

@@ -1,4 +1,7 @@
 import { type Analysis, analyze } from '../customers/analysis.ts';
+import { allFacts } from '../followup/facts/all-facts.ts';
+import type { FactTable } from '../followup/facts/fact.ts';
+import type { Shop } from '../followup/shop.ts';
 import type { Scope, Segmented } from '../protocol.ts';
 import { dayFromIso } from '../sales/calendar.ts';
 import type { Reading } from '../sales/reading.ts';
@@ -17,6 +20,7 @@ import { placeOf } from './place.ts';
 import { enter } from './progress.ts';
 import { openTab, readTab, type SalesTab } from './sales-tab.ts';
 import { type FoundSettings, findSettings, notesOn, settingsIn } from './settings-tab.ts';
+import { shopOf } from './shop.ts';
 
 /** How a format is written; decimals differ by the shop's money. */
 export type Patterns = Readonly<Record<Format, string>>;
@@ -30,6 +34,9 @@ export interface Work {
   readonly analysis: Analysis;
   /** Which customers the owner called one person, or two. */
   readonly answers: readonly PairAnswer[];
+  /** What lists and plans draw on, the owner's columns and the contact log included. */
+  readonly shop: Shop;
+  readonly facts: FactTable;
   readonly settings: Settings;
   readonly settingsTab: FoundSettings | null;
   /** What is wrong on the tab of settings; part of the analysis' notes too. */
@@ -69,6 +76,7 @@ export function work(scope: Scope): Work | Problem {
   const analysis = analyze(noted, countedOn(reading, place, scope, settings), settings.scoring);
   if (isProblem(analysis)) return analysis;
   const before = entries();
+  const shop = shopOf({ analysis, ours, place, settings, cells: opened.tab.cells });
   return {
     spreadsheet,
     before,
@@ -77,6 +85,8 @@ export function work(scope: Scope): Work | Problem {
     place,
     sales: { ...opened, reading },
     analysis,
+    shop,
+    facts: allFacts(shop),
     answers,
     settings,
     settingsTab,

@@ -2,11 +2,18 @@ import { store, stored } from './stored.ts';
 
 /** A command that added something, so that Undo can take exactly that away. */
 export interface Entry {
-  readonly command: 'segment' | 'list' | 'report' | 'settings';
+  readonly command: 'segment' | 'list' | 'report' | 'settings' | 'log';
   /** Number of the run; the tabs it wrote carry it. */
   readonly run: number;
   /** Id of the sales tab that got our column, or null. */
   readonly sales: number | null;
+  /** Rows that a log of an earlier run got below its own, from 0; the tab by its id. */
+  readonly log?: {
+    readonly id: number;
+    readonly from: number;
+    readonly count: number;
+    readonly print: string;
+  };
 }
 
 const KEY = 'otokui.undo';
@@ -27,7 +34,7 @@ export function entries(): readonly Entry[] {
 export function record(before: readonly Entry[], entry: Entry): void {
   const others = before.filter(
     ({ command, sales }) =>
-      command === 'list' || command !== entry.command || sales !== entry.sales,
+      command === 'list' || command === 'log' || command !== entry.command || sales !== entry.sales,
   );
   save([...others, entry].slice(-KEPT));
 }

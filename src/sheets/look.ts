@@ -38,6 +38,7 @@ export function look(request: Commands['look']['request']): Look | Failure {
       language: userLanguage(),
       tabs,
       undo: entries().length > 0,
+      returning: opened.segmentColumn > 0,
     },
   );
 }

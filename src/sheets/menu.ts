@@ -1,3 +1,4 @@
+import { place, scripts } from 'otokui:sidebar-words';
 import { type Words, wordsOf } from '../words/words.ts';
 import { userLanguage } from './place.ts';
 import { answer } from './serve.ts';
@@ -29,11 +30,13 @@ export function onInstall(event: unknown): void {
   onOpen(event);
 }
 
-/** Opens the sidebar in the user's language. */
+/** Opens the sidebar in the user's language, the only one that its page then carries. */
 export function start(): void {
   const language = userLanguage();
   const page = HtmlService.createHtmlOutputFromFile('sidebar').getContent();
-  const html = page.replace('<html lang="en">', `<html lang="${language}">`);
+  const html = page
+    .replace('<html lang="en">', `<html lang="${language}">`)
+    .replace(place, () => place.replace('><', () => `>${scripts[language]}<`));
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(html).setTitle('Otokui'));
 }
 

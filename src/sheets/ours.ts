@@ -1,3 +1,4 @@
+import type { Cell } from '../sales/sales.ts';
 import type { TabKind, TabPlan } from '../tabs/plan.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -28,6 +29,14 @@ export interface OurTab {
   readonly id: number;
   readonly mark: TabMark;
   readonly metadata: Metadata;
+  /** What stands on the tab, read when first asked for and once a command. */
+  readonly read: () => TabCells;
+}
+
+/** The filled part of a tab. */
+export interface TabCells {
+  readonly range: GoogleAppsScript.Spreadsheet.Range;
+  readonly cells: readonly (readonly Cell[])[];
 }
 
 /** What is ours in a file and still there. */
@@ -50,9 +59,22 @@ export function findOurs(spreadsheet: Spreadsheet): Ours {
       continue;
     }
     const sheet = location.getSheet();
-    if (sheet !== null) tabs.push({ sheet, id: mark.id ?? sheet.getSheetId(), mark, metadata });
+    if (sheet === null) continue;
+    const id = mark.id ?? sheet.getSheetId();
+    tabs.push({ sheet, id, mark, metadata, read: readOnce(sheet) });
   }
   return { tabs, columns };
+}
+
+function readOnce(sheet: Sheet): () => TabCells {
+  let read: TabCells | null = null;
+  return () => {
+    if (read === null) {
+      const range = sheet.getDataRange();
+      read = { range, cells: range.getValues() as Cell[][] };
+    }
+    return read;
+  };
 }
 
 /** Metadata that somebody else's script wrote under our key is not ours. */

@@ -20,10 +20,10 @@ export function segment(request: Commands['segment']['request']): Segmented | Pr
   return locked(() => {
     const job = work(request);
     if (isProblem(job)) return job;
-    const { analysis, words, currency, sales } = job;
+    const { analysis, shop, facts, words, currency, sales } = job;
     const plan: Plan = {
       tabs: [
-        customersTab(analysis, words, currency),
+        customersTab(shop, facts, words, currency),
         dataCheckTab(analysis, notesOf(analysis), job.answers, words),
       ],
       marks: marksPlan(analysis, words, request.paint ?? 'row'),
@@ -51,7 +51,7 @@ export function prepare({ ours }: Work, plan: TabPlan): Prepared | Problem {
 }
 
 function write(job: Work, plan: Plan, prepared: readonly Prepared[]): Segmented {
-  const { spreadsheet, sales, analysis, currency } = job;
+  const { spreadsheet, sales, shop, facts, currency } = job;
   const started = Date.now();
   enter('write');
   const tabs = prepared.map((one) => writeTab(job, one));
@@ -59,7 +59,7 @@ function write(job: Work, plan: Plan, prepared: readonly Prepared[]): Segmented 
   spreadsheet.setActiveSheet(sales.sheet);
   record(job.before, { command: 'segment', run: job.run, sales: sales.id });
   return {
-    ...segmentedAnswer(analysis, wordsOf(userLanguage()), currency, job.settings.lists),
+    ...segmentedAnswer(shop, facts, wordsOf(userLanguage()), currency),
     tabs,
     milliseconds: { ...job.milliseconds, write: Date.now() - started },
     undo: true,

@@ -2,11 +2,14 @@ import type { Command, Commands, Failure } from '../protocol.ts';
 import { isProblem, type Problem } from '../words/messages.ts';
 import { failure, problemOf } from './failure.ts';
 import { list } from './list.ts';
+import { lists } from './lists.ts';
+import { contactForm, logContact, logTicks } from './log.ts';
 import { look } from './look.ts';
 import { currentStep } from './progress.ts';
 import { report } from './report.ts';
 import { segment } from './segment.ts';
 import { settings } from './settings.ts';
+import { today } from './today.ts';
 import { undo } from './undo.ts';
 
 type Handlers = {
@@ -18,9 +21,14 @@ type Handlers = {
 const handlers: Handlers = {
   look,
   segment,
+  today,
   list,
   report,
   settings,
+  lists,
+  logTicks,
+  logContact,
+  contactForm,
   undo,
   open: openTab,
   progress: () => ({ step: currentStep() }),

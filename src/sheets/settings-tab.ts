@@ -17,7 +17,7 @@ export function findSettings(ours: Ours, place: Pick<Place, 'dayOf'>): FoundSett
   const tab = ours.tabs.find(({ mark }) => mark.kind === 'settings');
   if (tab === undefined) return null;
   const { sheet, mark } = tab;
-  const cells = sheet.getDataRange().getValues() as Cell[][];
+  const { cells } = tab.read();
   const frozen = frozenOf(mark.record.frozen);
   const name = () => sheet.getName();
   return {

@@ -1,10 +1,10 @@
 import type { Undone } from '../protocol.ts';
-import type { Cell } from '../sales/sales.ts';
+import type { Cell, Place } from '../sales/sales.ts';
 import { fingerprint } from '../tabs/fingerprint.ts';
 import type { Problem } from '../words/messages.ts';
-import { entries, forgetLast } from './history.ts';
+import { type Entry, entries, forgetLast } from './history.ts';
 import { locked } from './locked.ts';
-import { findOurs } from './ours.ts';
+import { findOurs, type Ours } from './ours.ts';
 import { placeOf } from './place.ts';
 import { removeMarks } from './write-marks.ts';
 
@@ -27,6 +27,10 @@ export function undo(): Undone | Problem {
       (untouched ? removed : kept).push(sheet.getName());
       if (untouched) spreadsheet.deleteSheet(sheet);
     }
+    if (last.log !== undefined) {
+      const name = removeLogged(ours, last.log, dayOf);
+      if (name !== null) kept.push(name);
+    }
     for (const sheet of spreadsheet.getSheets()) {
       const id = sheet.getSheetId();
       if (id === last.sales) removeMarks(sheet, ours.columns.get(id) ?? 0);
@@ -34,6 +38,20 @@ export function undo(): Undone | Problem {
     forgetLast(before);
     return { removed, kept, undo: before.length > 1 };
   });
+}
+
+/** Takes logged rows away; the name of the log where somebody changed them since. */
+function removeLogged(
+  ours: Ours,
+  { id, from, count, print }: NonNullable<Entry['log']>,
+  dayOf: Place['dayOf'],
+): string | null {
+  const tab = ours.tabs.find((one) => one.id === id);
+  if (tab === undefined) return null;
+  const rows = tab.read().cells.slice(from, from + count);
+  if (fingerprint(rows, dayOf) !== print) return tab.sheet.getName();
+  tab.sheet.deleteRows(from + 1, count);
+  return null;
 }
 
 function cellsOf(sheet: Sheet): readonly (readonly Cell[])[] {

@@ -1,4 +1,3 @@
-import type { Cell } from '../sales/sales.ts';
 import { layoutPrint } from '../tabs/fingerprint.ts';
 import { type Block, type Layout, layoutNew, layoutOver } from '../tabs/layout.ts';
 import type { TabPlan } from '../tabs/plan.ts';
@@ -29,9 +28,8 @@ export interface Prepared {
 export function prepareTab(plan: TabPlan, existing: OurTab | null): Prepared | Problem {
   if (existing === null) return { plan, layout: layoutNew(plan), existing };
   const { sheet, mark } = existing;
-  const range = sheet.getDataRange();
+  const { range, cells } = existing.read();
   if (!range.canEdit()) return { code: 'protectedTab', values: [sheet.getName()] };
-  const cells = range.getValues() as Cell[][];
   const layout = layoutOver(plan, { cells, headers: mark.headers });
   return isProblem(layout) ? layout : { plan, layout, existing };
 }

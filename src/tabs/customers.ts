@@ -1,12 +1,14 @@
-import type { Analysis } from '../customers/analysis.ts';
 import { bestFirst } from '../customers/rfm.ts';
+import type { FactTable } from '../followup/facts/fact.ts';
+import type { Shop } from '../followup/shop.ts';
 import type { FactId } from '../words/en.ts';
 import { moneyWriter } from '../words/money.ts';
 import type { Words } from '../words/words.ts';
 import { column, ownerColumn } from './columns.ts';
-import { describe, reasonFields } from './describe.ts';
+import { shownAs } from './describe.ts';
 import { groupRules } from './marks.ts';
 import type { ColumnPlan, TabPlan } from './plan.ts';
+import { sentenceOf } from './sentences.ts';
 
 const SHOWN: readonly FactId[] = [
   'customer',
@@ -32,20 +34,29 @@ const SHOWN: readonly FactId[] = [
 const OPTIONAL: readonly FactId[] = ['name', 'email', 'phone'];
 
 /** One row per scored customer, best first, and the owner's own columns at the end. */
-export function customersTab(analysis: Analysis, words: Words, currency: string): TabPlan {
-  const { facts, rfm, reading } = analysis;
-  const order = bestFirst(facts, rfm, reading.sales.customers);
-  const description = describe(analysis, words);
+export function customersTab(
+  shop: Shop,
+  facts: FactTable,
+  words: Words,
+  currency: string,
+): TabPlan {
+  const { analysis } = shop;
+  const { reading } = analysis;
+  const order = bestFirst(analysis.facts, analysis.rfm, reading.sales.customers);
   const columns: ColumnPlan[] = [];
   for (const id of SHOWN) {
-    const shown = description[id]!;
-    const values = order.map(shown.of);
+    const { format, of } = shownAs(facts[id]!, analysis, words);
+    const values = order.map(of);
     if (OPTIONAL.includes(id) && values.every((value) => value === '')) continue;
-    columns.push(column(id, shown.format, values, words));
+    columns.push(column(id, format, values, words));
   }
 
   const money = moneyWriter(words.language, currency, reading.decimals);
-  const reasons = order.map((k) => words.reason(reasonFields(analysis, words, null, money, k)));
+  const speaker = { facts, analysis, words, money };
+  const late = words.lists['lapse-warning'].reason;
+  const reasons = order.map((k) =>
+    sentenceOf(facts.late!.of(k) === '' ? words.reason : late, speaker, k),
+  );
   const segment = columns.findIndex(({ id }) => id === 'segment');
   return {
     kind: 'customers',
@@ -56,6 +67,7 @@ export function customersTab(analysis: Analysis, words: Words, currency: string)
       ownerColumn('ownNote', 'text', words),
       ownerColumn('doNotContact', 'checkbox', words),
       ownerColumn('ownStaff', 'text', words),
+      ownerColumn('demand', 'text', words),
     ],
     rules: groupRules(analysis.tiers).map((rule) => ({ ...rule, column: segment })),
     record: {},

@@ -1,16 +1,18 @@
-import type { Analysis } from '../customers/analysis.ts';
-import type { ReturnChance } from '../customers/chance.ts';
-import type { List } from '../followup/lists.ts';
+import type { FactTable } from '../followup/facts/fact.ts';
+import type { List } from '../followup/lists/list.ts';
+import type { Members } from '../followup/members.ts';
+import type { Message } from '../followup/message/templates.ts';
+import type { Shop } from '../followup/shop.ts';
 import { isoFromDay } from '../sales/calendar.ts';
 import type { FactId } from '../words/en.ts';
 import { moneyWriter } from '../words/money.ts';
 import type { Words } from '../words/words.ts';
 import { column, ownerColumn } from './columns.ts';
-import { describe, reasonFields, type Shown } from './describe.ts';
-import type { ColumnPlan, PlanCell, TabPlan } from './plan.ts';
+import type { ColumnPlan, TabPlan } from './plan.ts';
+import { quote, type Speaker, sentenceOf } from './sentences.ts';
 
 /** What every list says of a person; a field that the sheet knows of nobody is left out. */
-const STANDARD: readonly FactId[] = [
+export const STANDARD: readonly FactId[] = [
   'customer',
   'name',
   'honorific',
@@ -18,6 +20,7 @@ const STANDARD: readonly FactId[] = [
   'phone',
   'postalCode',
   'address',
+  'company',
   'segment',
   'stage',
   'group',
@@ -29,41 +32,54 @@ const STANDARD: readonly FactId[] = [
   'consent',
 ];
 
+/** All that a list tab is made of. */
+export interface Listing {
+  readonly list: List;
+  /** What the list is called: its own name, or that of the owner's narrow-down. */
+  readonly name: string;
+  readonly members: Members;
+  readonly shop: Shop;
+  readonly facts: FactTable;
+  /** The owner's message to a customer; null without a template. */
+  readonly message: (k: number) => Message | null;
+  readonly record: TabPlan['record'];
+}
+
 /**
  * A list as a tab of its own, ready for any mail merge: one person per row, every value as the
  * text that a letter would print, an empty `Email Sent`, and a box and a column for the owner.
  */
-export function followupTab(
-  list: List,
-  people: readonly number[],
-  analysis: Analysis,
-  chance: ReturnChance,
-  words: Words,
-  currency: string,
-): TabPlan {
-  const { decimals } = analysis.reading;
-  const shown: Readonly<Partial<Record<FactId, Shown>>> = {
-    ...describe(analysis, words),
-    chance: { format: 'percent', of: (k) => chance.share(analysis.facts.recency[k]) ?? '' },
+export function followupTab(listing: Listing, words: Words, currency: string): TabPlan {
+  const { list, members, shop, facts, message } = listing;
+  const { people, joint } = members;
+  const { decimals } = shop.analysis.reading;
+  const cells: Speaker = {
+    ...{ facts, analysis: shop.analysis, words },
+    money: moneyWriter('en', currency, decimals),
   };
-  const amount = moneyWriter('en', currency, decimals);
-  const fields: ColumnPlan[] = [...STANDARD, ...list.fields].flatMap((id) => {
-    const { format, of } = shown[id]!;
-    const values = people.map((k) => printed(of(k), format, amount));
+  const speaker: Speaker = { ...cells, money: moneyWriter(words.language, currency, decimals) };
+  const text = (id: FactId, of: (k: number) => string): ColumnPlan[] => {
+    const values = people.map(of);
     return values.some((value) => value !== '') ? [column(id, 'text', values, words)] : [];
-  });
-
-  const money = moneyWriter(words.language, currency, decimals);
-  const { reason, words: opening } = words.lists[list.id];
-  const sentences = people.map((k) => reasonFields(analysis, words, chance, money, k));
-  const day = isoFromDay(analysis.facts.asOf);
+  };
+  const said = words.lists[list.id];
+  const names = shop.analysis.reading.contacts.name;
+  const ids = [...new Set([...STANDARD, ...list.fields])].filter((id) => id !== 'jointNames');
   return {
     kind: 'followup',
-    name: words.tabs.followup(words.lists[list.id].name, day),
+    name: words.tabs.followup(listing.name, isoFromDay(shop.analysis.facts.asOf)),
     columns: [
-      ...fields,
-      column('words', 'text', sentences.map(opening), words),
-      column('reason', 'text', sentences.map(reason), words),
+      ...ids.flatMap((id) => text(id, (k) => cellOf(id, cells, k))),
+      ...text('jointNames', (k) => (joint.get(k) ?? []).map((other) => names[other]).join('、')),
+      column(
+        'words',
+        'text',
+        people.map((k) => sentenceOf(said.words, speaker, k)),
+        words,
+      ),
+      { ...reasons(listing, said.reason, speaker), note: countsNote(listing, words) },
+      ...text('subject', (k) => message(k)?.subject ?? ''),
+      ...text('body', (k) => message(k)?.body ?? ''),
       column(
         'emailSent',
         'text',
@@ -74,18 +90,29 @@ export function followupTab(
       ownerColumn('result', 'text', words),
     ],
     rules: [],
-    record: { list: list.id, day, channel: list.channel },
+    record: listing.record,
   };
 }
 
-/** A value as a mail merge prints it. */
-function printed(
-  value: PlanCell,
-  format: Shown['format'],
-  money: (amount: number) => string,
-): string {
-  if (value === '' || typeof value !== 'number') return String(value);
-  if (format === 'date') return isoFromDay(value);
-  if (format === 'money') return money(value);
-  return format === 'percent' ? `${Math.round(100 * value)} %` : String(value);
+/**
+ * A value as the tab shows it. Some lists hold people who opted out, such as a complaint's: their
+ * address for a mail merge stays empty.
+ */
+function cellOf(id: FactId, speaker: Speaker, k: number): string {
+  if (id === 'recipient' && speaker.facts.optedOut?.of(k) === 'yes') return '';
+  return quote(id, speaker, k);
+}
+
+function reasons({ members }: Listing, template: string, speaker: Speaker): ColumnPlan {
+  const { words } = speaker;
+  const sentences = members.people.map((k) => sentenceOf(template, speaker, k));
+  return column('reason', 'text', sentences, words);
+}
+
+/** Who is on the list and who is not, for whoever rests the pointer on the header. */
+function countsNote({ members }: Listing, words: Words): string {
+  const { header, note } = words.facts.reason;
+  const left = members.excluded.map(({ key, count }) => `${words.exclusions[key]}: ${count}`);
+  const counts = words.tabs.listed(members.people.length, left);
+  return note === '' ? `${header}\n${counts}` : `${note}\n${counts}`;
 }

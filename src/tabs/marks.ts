@@ -23,7 +23,7 @@ export function marksPlan(analysis: Analysis, words: Words, paint: 'row' | 'colu
     const k = scoredOfRow(analysis, row);
     let label = labels.get(k);
     if (label === undefined) {
-      label = segmentLabel(analysis, words, k);
+      label = segmentLabel(analysis, words, analysis.rfm.segment[k]);
       labels.set(k, label);
     }
     values.push(label);

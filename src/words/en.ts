@@ -9,6 +9,7 @@ export const language: Language = 'en';
 
 const plural = (count: number, one: string, many: string): string =>
   `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+const signed = (points: number): string => (points > 0 ? `+${points}` : String(points));
 const quoted = (tabs: readonly string[]): string => tabs.map((tab) => `“${tab}”`).join(', ');
 
 /** Why something cannot be done: what is wrong, where, what to do. Never a cell's content. */
@@ -37,6 +38,9 @@ export const problems = {
     'This file has no room left: Sheets holds 10 million cells. Nothing was written.',
   nothingToUndo: () => 'There is nothing to undo.',
   noList: (id: string) => `There is no list “${id}”. Choose one that the sidebar shows.`,
+  listNeeds: (what: readonly string[]) =>
+    `This list needs ${what.join(' and ')}. Add it to the file and try again.`,
+  noContact: () => 'Name the customer first. Nothing was logged.',
   unexpected: () => 'Something went wrong. Nothing of yours was changed. Try again.',
 } as const;
 
@@ -214,9 +218,10 @@ export interface Wanted {
   readonly number?: { readonly from: number; readonly to: number; readonly whole: boolean };
   readonly cutoffs?: true;
   readonly date?: true;
+  readonly range?: true;
 }
 
-const wantedText = ({ choices = [], number, cutoffs, date }: Wanted): string =>
+const wantedText = ({ choices = [], number, cutoffs, date, range }: Wanted): string =>
   [
     ...(number === undefined
       ? []
@@ -224,6 +229,7 @@ const wantedText = ({ choices = [], number, cutoffs, date }: Wanted): string =>
           `${number.whole ? 'a whole number' : 'a number'} from ${number.from} to ${number.to.toLocaleString('en')}`,
         ]),
     ...(cutoffs ? ['rising numbers such as 30 / 90 / 180 / 365'] : []),
+    ...(range ? ['two rising numbers such as 90 / 120'] : []),
     ...(date ? ['a date'] : []),
     ...(choices.length === 0 ? [] : [quoted(choices.map((id) => settings.choices[id]))]),
   ].join(' or ');
@@ -322,8 +328,57 @@ export const settings = {
       name: 'Thank-you within (days)',
       meaning: 'How long after the first order a thank-you is due.',
     },
+    'watch.days': {
+      name: 'Watch days',
+      meaning: 'How long a new customer is watched for a second order.',
+    },
+    'work.order': {
+      name: 'Order of work',
+      meaning: 'The lists the sidebar opens with, the first first.',
+    },
+    mode: { name: 'How you meet customers', meaning: 'In your shop, at theirs, or by mail order.' },
+    'contact.quietDays': {
+      name: 'Quiet days',
+      meaning: 'Who was contacted within these days is on no new list.',
+    },
+    'contact.fanDays': { name: 'Fans: contact every', meaning: 'Days.' },
+    'contact.userDays': { name: 'Users: due / overdue', meaning: 'Days since the last contact.' },
+    'contact.repeaterDays': {
+      name: 'Repeaters: due / overdue',
+      meaning: 'Days since your last visit; for who visits customers.',
+    },
+    'contact.routeDays': { name: 'Route: visit every', meaning: 'Days, with the trade “route”.' },
+    'relation.repeaterOrders': { name: 'Orders of a repeater', meaning: '3 or 4.' },
+    'newsletter.everyDays': { name: 'Newsletter every', meaning: 'Days, by e-mail / by post.' },
+    'coupon.everyDays': { name: 'Coupon every', meaning: 'Days.' },
+    'dm2.everyDays': { name: 'Outer-area mail every', meaning: 'Days.' },
+    'gift.everyDays': { name: 'Gift every', meaning: 'Days.' },
+    'gift.budget': {
+      name: 'Gift budget',
+      meaning: 'A year, in the sheet’s currency; 0 for no limit.',
+    },
+    'gift.cost': { name: 'Cost of a gift', meaning: '' },
+    'zone.primary': { name: 'First area', meaning: 'Share of the visits that its towns make.' },
+    'zone.secondary': {
+      name: 'Second area',
+      meaning: 'Share of the visits up to which its towns go.',
+    },
+    'effect.holdoutShare': {
+      name: 'Keep back to compare',
+      meaning: 'Share of a list, such as 0.1, that is left out to see whether it worked.',
+    },
+    'money.pieceCost': { name: 'Cost of a piece of post', meaning: 'Postage and print.' },
+    'money.margin': { name: 'Margin', meaning: 'Share of a sale that is yours, such as 0.3.' },
+    'products.trial': { name: 'Words of trial products', meaning: 'Apart by commas.' },
+    'products.durable': { name: 'Words of products that last', meaning: 'Apart by commas.' },
+    'products.job': { name: 'Words of jobs with an anniversary', meaning: 'Apart by commas.' },
+    'visits.hours': { name: 'Hours for visits', meaning: 'A year; 0 for no visit plan.' },
+    'visits.hoursEach': { name: 'Hours of a visit', meaning: 'With the way there and back.' },
   },
   choices: {
+    shop: 'in the shop',
+    visits: 'at theirs',
+    mail: 'mail order',
     today: 'today',
     lastSale: 'last sale',
     none: 'none',
@@ -358,6 +413,10 @@ export const tabs = {
   report: 'Report',
   followup: (list: string, day: string) => `Follow-up ${list} ${day}`,
   segmentHeader: 'Segment',
+  unlocks: (what: readonly string[]) =>
+    `To unlock this list the file must say ${what.join(' and ')}.`,
+  listed: (people: number, left: readonly string[]) =>
+    `On the list: ${people}.${left.length === 0 ? '' : ` Left out: ${left.join(', ')}.`}`,
 } as const;
 
 /** Headers of the columns in our tabs, by fact, and what each says. */
@@ -408,6 +467,153 @@ export const facts = {
     note: 'Yours: a tick keeps this customer off every list.',
   },
   ownStaff: { header: 'Staff in charge', note: 'Yours: it follows the customer at the next run.' },
+  company: { header: 'Company', note: '' },
+  contactPerson: { header: 'Contact person', note: 'Whom you met or wrote to last.' },
+  tenure: { header: 'Days with us', note: 'From the first to the last order.' },
+  visits12: { header: 'Orders, 12 months', note: 'Orders of the last 365 days.' },
+  averageOrder: { header: 'Average order', note: 'Sales divided by orders.' },
+  firstAmount: { header: 'First amount', note: 'Sales on the day of the first order.' },
+  rank: { header: 'Rank', note: 'Place by the sales of 12 months.' },
+  ranked: { header: 'Customers ranked', note: '' },
+  decile: { header: 'Decile', note: 'Tenth of the buyers by the sales of 12 months; 1 is best.' },
+  absence: { header: 'Absence', note: 'How far past the own rhythm.' },
+  active: { header: 'Active', note: 'Not lapsed.' },
+  rhythmShare: {
+    header: 'Gap ÷ usual',
+    note: 'Days since the last order divided by the usual days.',
+  },
+  watch: { header: 'Watch days', note: 'How long a new customer is watched for a second order.' },
+  left: { header: 'Days left', note: 'Days until the end of the watch.' },
+  missingAmount: {
+    header: 'Amount to Prime',
+    note: 'What is missing of the amount that makes a Prime customer.',
+  },
+  missingDays: {
+    header: 'Days to Prime',
+    note: 'What is missing of the days that make a Prime customer.',
+  },
+  contactGap: { header: 'Contact gap', note: 'Days since the last contact or order.' },
+  contactClass: { header: 'Contact class', note: 'Who should hear from you how often.' },
+  classInterval: {
+    header: 'Contact every',
+    note: 'Days within which this class should hear from you.',
+  },
+  forgottenRatio: { header: 'Gap ÷ target', note: 'Above 1: forgotten. Above 1.5: urgent.' },
+  contactState: { header: 'Contact state', note: 'Never, on track, soon or overdue.' },
+  contactDue: { header: 'Contact due', note: '' },
+  points: {
+    header: 'Contact points',
+    note: '12 months: a visit 10, a letter, call or gift 3, printed or bulk mail 1.',
+  },
+  sinceContact: {
+    header: 'Days since contact',
+    note: 'Days since the last entry of the contact log.',
+  },
+  lastMemo: { header: 'Last memo', note: 'From the contact log.' },
+  lastValue: { header: 'Last value given', note: 'From the contact log.' },
+  giftGap: { header: 'Days since gift', note: 'Empty without a gift in the contact log.' },
+  printedGap: { header: 'Days since mail', note: 'Days since the last printed piece.' },
+  newsletterGap: { header: 'Days since newsletter', note: '' },
+  complaintDay: { header: 'Complaint day', note: '' },
+  complaintDays: { header: 'Days open', note: '' },
+  complaintDue: { header: 'Answer by', note: 'Three days after the complaint.' },
+  complaintMemo: { header: 'Complaint', note: '' },
+  openComplaint: { header: 'Open complaint', note: '' },
+  relation: { header: 'Relation', note: '1 acquaintance, 2 prospect, 3 has ordered, 4 repeater.' },
+  oldContact: { header: 'Old contact', note: '' },
+  newContact: { header: 'New contact', note: '' },
+  changeDay: { header: 'Changed on', note: '' },
+  changeDue: { header: 'Visit by', note: '30 days after the change.' },
+  reasonCode: { header: 'Reason code', note: 'Read from the last result or memo.' },
+  hearingProduct: { header: 'Product to ask about', note: '' },
+  hearingDays: { header: 'Days since bought', note: '' },
+  step: { header: 'Step', note: 'Days after the order that the step is due.' },
+  stepDay: { header: 'Step day', note: '' },
+  stepLate: { header: 'Days past step', note: '' },
+  lastContacts: { header: 'Last three contacts', note: '' },
+  openPoints: { header: 'Open points', note: '' },
+  nextDue: { header: 'Next due', note: '' },
+  productA: { header: 'Bought', note: '' },
+  productB: { header: 'Goes with it', note: '' },
+  companionShare: {
+    header: 'Share of buyers',
+    note: 'Share of its buyers who also buy the other.',
+  },
+  lift: { header: 'Lift', note: 'Times the average.' },
+  category: { header: 'Category', note: '' },
+  band: { header: 'Price band', note: 'Thirds of the unit prices of the category.' },
+  bandCount: { header: 'Purchases', note: '' },
+  nextPrice: { header: 'Next band from', note: '' },
+  regularProduct: { header: 'Regular product', note: '' },
+  regularCount: { header: 'Times bought', note: '' },
+  regularInterval: { header: 'Bought every', note: 'Mean days between purchases of it.' },
+  regularSpread: {
+    header: 'Spread',
+    note: 'Standard deviation divided by the mean; small is regular.',
+  },
+  trialProduct: { header: 'Trial', note: '' },
+  trialDays: { header: 'Days since trial', note: '' },
+  trialStep: { header: 'Trial step', note: '' },
+  job: { header: 'Job', note: '' },
+  jobDay: { header: 'Job day', note: '' },
+  jobYears: { header: 'Years', note: '' },
+  jobAnniversary: { header: 'Anniversary', note: '' },
+  favourite: { header: 'Favourite category', note: '' },
+  usualQuarter: { header: 'Usual season', note: 'The quarter with most orders.' },
+  usualMissing: {
+    header: 'Usual, not lately',
+    note: 'Usual products not bought for longer than the usual days.',
+  },
+  town: { header: 'Town', note: '' },
+  zone: { header: 'Area', note: 'From where your customers come.' },
+  zoneRhythm: { header: 'Area’s usual days', note: 'Median of the area.' },
+  couponValid: { header: 'Valid days', note: 'One and a half times the area’s usual days.' },
+  validUntil: { header: 'Valid until', note: '' },
+  newName: { header: 'Introduced', note: '' },
+  newDay: { header: 'First order of theirs', note: '' },
+  newDays: { header: 'Days since introduced', note: '' },
+  introductions: { header: 'Introductions', note: '' },
+  referredSales: { header: 'Sales introduced', note: '' },
+  cell: { header: 'Grid', note: 'Demand A to C, our position a to d.' },
+  mode: { header: 'Mode', note: '' },
+  demand: {
+    header: 'Demand',
+    note: 'Yours: what this customer buys in a year from everybody, or large, medium, small.',
+  },
+  estimated: { header: 'Estimated', note: 'The demand is an estimate.' },
+  ourShare: { header: 'Our share', note: '' },
+  planned: { header: 'Visits planned', note: 'A year.' },
+  current: { header: 'Visits now', note: 'In the last 365 days.' },
+  nextVisit: { header: 'Next visit', note: '' },
+  nextValue: { header: 'Next visit’s value', note: 'By the model, a year.' },
+  loss: { header: 'Loss of one fewer', note: 'By the model, a year.' },
+  minutes: { header: 'Minutes', note: 'Yours: minutes of a visit with the way.' },
+  course: { header: 'Course', note: '' },
+  season: { header: 'Season', note: '' },
+  printBy: { header: 'Print by', note: '' },
+  jointNames: { header: 'Joint names', note: 'Others of the household, on the same letter.' },
+  subject: { header: 'Subject', note: 'From your template.' },
+  body: { header: 'Body', note: 'From your template.' },
+  dormant: { header: 'Dormant', note: '' },
+  thanked: { header: 'Thanked', note: 'Thanked since the first order.' },
+  couponGap: { header: 'Days since coupon', note: '' },
+  lateWeight: { header: 'Lateness × sales', note: '' },
+  likelyBack: { header: 'Likely back', note: '' },
+  forgottenWeight: { header: 'Gap × sales', note: '' },
+  nearby: { header: 'Nearby', note: 'In the first area, or areas are not known.' },
+  rhythmToZone: { header: 'Usual ÷ area', note: '' },
+  visitsToZone: { header: 'Orders ÷ area', note: '' },
+  almostFan: { header: 'Almost a fan', note: '' },
+  greeted: { header: 'Gets greetings', note: '' },
+  seasonAge: { header: 'Days of the season', note: '' },
+  quietRepeater: { header: 'Quiet repeater', note: '' },
+  changeOpen: { header: 'Change not visited', note: '' },
+  referralThanked: { header: 'Introduction thanked', note: '' },
+  inRound: { header: 'On the round', note: '' },
+  valuePerHour: { header: 'Value per hour', note: '' },
+  visitEvery: { header: 'Visit every', note: '' },
+  optedOut: { header: 'Opted out', note: '' },
+  bought: { header: 'Bought', note: 'A product bought at any time.' },
 } as const;
 export type FactId = keyof typeof facts;
 
@@ -679,60 +885,199 @@ export const picks = {
   name: 'Name',
 } as const;
 
-/** Joins the clauses of a sentence whose field is known; the others are left out. */
-const join = (...clauses: readonly (string | false)[]): string =>
-  clauses.filter((clause) => clause !== false).join(' ');
-
-/** The values a reason is made of, as text the way they stand in the cells beside it. */
-export interface ReasonFields {
-  readonly gap: number;
-  /** Null without a rhythm of their own. */
-  readonly rhythm: number | null;
-  readonly late: number;
-  readonly stage: string;
-  readonly visits: number;
-  readonly amount: string;
-  readonly product: string;
-  readonly daysSinceFirst: number;
-  /** Whole percent; null where too few were ever this late. */
-  readonly chance: number | null;
-}
-
-const days = (count: number): string => plural(count, 'day', 'days');
-
-/** The follow-up lists: name, the sentence of reason, and an opening for the message. */
+/**
+ * The follow-up lists: name, who is on it, the sentence of reason and an opening for the message.
+ * `{fact}` is the value of that fact; a clause whose fact is not known is left out (`fill.ts`).
+ */
 export const lists = {
+  'lapse-warning': {
+    name: 'Lapse warning',
+    who: 'Regulars later than they usually are.',
+    reason:
+      'Usually comes every {rhythm} days; {gap} days since the last visit ({late} days late). {frequency} visits, {monetary} in total, {stage}.',
+    words: 'We have not seen you for a while and wondered how you are. May we help with anything?',
+  },
   'win-back': {
     name: 'Win-back',
-    reason: (f: ReasonFields) =>
-      join(
-        `No purchase for ${days(f.gap)}${f.rhythm === null ? '' : ` (usual rhythm ${f.rhythm})`}.`,
-        `${f.stage}, ${plural(f.visits, 'visit', 'visits')}, ${f.amount}${f.chance === null ? '.' : ';'}`,
-        f.chance !== null && `${f.chance} % of customers this late came back within 90 days.`,
-      ),
-    words: (f: ReasonFields) =>
-      f.product === ''
-        ? 'It has been a while and we have missed you. May we show you what is new?'
-        : `It has been a while and we have missed you. How did you like ${f.product}?`,
+    who: 'Those who stopped coming, most valuable first.',
+    reason:
+      'No purchase for {gap} days (usual rhythm {rhythm}). {stage}, {frequency} visits, {monetary}; {chance} of customers this late came back within 90 days.',
+    words: 'It has been a while and we have missed you. How did you like {lastProduct}?',
   },
   'thank-you': {
     name: 'Thank-you',
-    reason: (f: ReasonFields) =>
-      `First purchase ${days(f.daysSinceFirst)} ago: ${f.product === '' ? '' : `${f.product}, `}${f.amount}. No thank-you recorded.`,
-    words: (f: ReasonFields) =>
-      f.product === ''
-        ? 'Thank you for your first order. We are glad that you found us.'
-        : `Thank you for your first order. We hope that you enjoy ${f.product}.`,
+    who: 'First purchase not long ago.',
+    reason:
+      'First purchase {daysSinceFirst} days ago: {firstProduct}, {firstAmount}. No thank-you recorded.',
+    words: 'Thank you for your first order. We hope that you enjoy {firstProduct}.',
+  },
+  'second-order': {
+    name: 'Second order',
+    who: 'Bought once; still time for a second order.',
+    reason:
+      'Bought once, {daysSinceFirst} days ago ({lastProduct}); {left} days left to day {watch}.',
+    words: 'Thank you again for your order. We would be glad to see you again soon.',
+  },
+  forgotten: {
+    name: 'Out of touch',
+    who: 'No word from you for longer than you meant.',
+    reason:
+      'No contact or purchase for {contactGap} days; {contactClass} should hear from us every {classInterval} days.',
+    words: 'We have not written for a while. How have you been?',
+  },
+  'leave-alone': {
+    name: 'Leave alone',
+    who: 'Come often anyway: no discount needed.',
+    reason:
+      'Comes every {rhythm} days, last {gap} days ago, {visits12} visits in 12 months. No discount needed.',
+    words: 'Thank you for coming so often.',
+  },
+  'top-gift': {
+    name: 'Yearly gift',
+    who: 'The top tenth of the year without a gift.',
+    reason: 'No. {rank} by sales in 12 months ({yearly}); no gift for {giftGap} days.',
+    words: 'Thank you for another year with us. Please accept this small gift.',
+  },
+  coupon: {
+    name: 'Coupon',
+    who: 'Nearby, but come less often than their neighbours.',
+    reason:
+      'Comes every {rhythm} days (neighbours {zoneRhythm}), last {gap} days ago. Valid {couponValid} days.',
+    words: 'Here is a small invitation for your next visit, valid until {validUntil}.',
+  },
+  'outer-area-mail': {
+    name: 'Outer-area mail',
+    who: 'From further away, without post for half a year.',
+    reason: 'Comes from {town} ({zone}); no mail for {printedGap} days.',
+    words: 'Thank you for coming all the way from {town}. Here is what is new.',
+  },
+  'seasonal-greeting': {
+    name: 'Seasonal greeting',
+    who: 'The next season’s card, one per household.',
+    reason: '{season}; last contact {contactGap} days ago ({contactClass}).',
+    words: 'With our best wishes for the season.',
+  },
+  newsletter: {
+    name: 'Newsletter',
+    who: 'Active customers who are due the next one.',
+    reason: 'Active customer; last newsletter {newsletterGap} days ago.',
+    words: 'Here is our news of the month.',
+  },
+  'top-customers': {
+    name: 'Top customers',
+    who: 'The best customers, to be thanked in person.',
+    reason: '{segment}: {yearly} in 12 months, {visits12} visits, no. {rank} of {ranked}.',
+    words: 'You are one of our best customers, and we wanted to say thank you.',
+  },
+  'almost-fans': {
+    name: 'Almost fans',
+    who: 'Close to being your best customers.',
+    reason:
+      '{stage}: {monetary} so far, {missingAmount} to Prime, {missingDays} days to Prime, {tenure} days with us.',
+    words: 'We are glad that you keep coming. Here is something we think you will like.',
+  },
+  'after-purchase': {
+    name: 'After a purchase',
+    who: 'The next step after an order: thanks, how is it, what next.',
+    reason:
+      'Bought {lastProduct} on {last}; the step of day {step} was due on {stepDay} ({stepLate} days ago).',
+    words: 'How do you like {lastProduct}?',
+  },
+  'after-sales-hearing': {
+    name: 'After-sales hearing',
+    who: 'A month after the first purchase: ask how it is.',
+    reason: '{hearingProduct} bought {hearingDays} days ago; no hearing recorded.',
+    words: 'How is {hearingProduct} doing? We would like to hear what could be better.',
+  },
+  'referral-thanks': {
+    name: 'Referral thanks',
+    who: 'Those who introduced somebody new.',
+    reason:
+      'Introduced {newName} on {newDay}; {introductions} introductions, {referredSales} so far.',
+    words: 'Thank you for introducing {newName} to us.',
+  },
+  anniversary: {
+    name: 'Anniversary',
+    who: 'Years after a job: offer a check.',
+    reason: '{jobYears} years since {job} on {jobDay}.',
+    words: 'It has been {jobYears} years since {job}. May we come and have a look?',
+  },
+  'trial-follow-up': {
+    name: 'Trial follow-up',
+    who: 'Tried it, but has not bought the real one.',
+    reason: 'Trial {trialProduct} {trialDays} days ago (step D+{trialStep}); no main product yet.',
+    words: 'How did you like {trialProduct}?',
+  },
+  'complaint-follow-up': {
+    name: 'Complaint follow-up',
+    who: 'Complaints that are not settled.',
+    reason: 'Complaint of {complaintDay}, open for {complaintDays} days: {complaintMemo}.',
+    words: 'We are sorry, and would like to put this right.',
+  },
+  'quiet-repeaters': {
+    name: 'Quiet repeaters',
+    who: 'Repeaters whose orders have stopped.',
+    reason:
+      '{frequency} orders, the last {gap} days ago (usual rhythm {rhythm}). Reason: {reasonCode}.',
+    words: 'We would like to come by and hear how things are.',
+  },
+  'key-person-change': {
+    name: 'Key person change',
+    who: 'Your contact there has changed.',
+    reason:
+      'Contact changed from {oldContact} to {newContact} on {changeDay}: visit by {changeDue}.',
+    words: 'May we come and introduce ourselves?',
+  },
+  'visit-round': {
+    name: 'Visit round',
+    who: 'The round that pays best in the hours you have.',
+    reason: '{town}, {minutes} min; the next visit is worth about {nextValue} (model).',
+    words: 'We are in your area and would like to drop in.',
+  },
+  'visit-plan': {
+    name: 'Visit plan',
+    who: 'How often to see whom in a year.',
+    reason:
+      '{cell} {mode}: demand {demand} ({estimated}), our share {ourShare}; {planned} visits a year planned (now {current}); the next is worth {nextValue}.',
+    words: 'We would like to come and see you.',
+  },
+  handover: {
+    name: 'Handover',
+    who: 'All customers of one member of staff.',
+    reason: '{relation}; last purchase {last}, next due {due}; open: {openPoints}.',
+    words: 'From now on I look after you.',
+  },
+  'cross-sell': {
+    name: 'Cross-sell',
+    who: 'Bought one thing, not what goes with it.',
+    reason:
+      'Bought {productA}; {companionShare} of its buyers also buy {productB} ({lift} times the average).',
+    words: 'Many who chose {productA} also like {productB}.',
+  },
+  'up-sell': {
+    name: 'Up-sell',
+    who: 'Always the same price band: offer the next.',
+    reason: '{bandCount} purchases in {category}, all {band}; the next band starts at {nextPrice}.',
+    words: 'May we show you something one step up?',
+  },
+  'subscription-candidates': {
+    name: 'Subscription candidates',
+    who: 'Buy the same thing at regular times.',
+    reason: '{regularProduct} {regularCount} times, every {regularInterval} days.',
+    words: 'Shall we send {regularProduct} to you regularly?',
+  },
+  custom: {
+    name: 'Narrow-down',
+    who: 'Your own conditions.',
+    reason: '{frequency} visits, {monetary} in total, the last {gap} days ago, {stage}.',
+    words: 'Thank you for being our customer.',
   },
 } as const;
 
 /** The sentence beside a customer in the tab of all customers. */
-export const reason = (f: ReasonFields): string =>
-  join(
-    f.rhythm !== null && `Usually comes every ${days(f.rhythm)};`,
-    `${days(f.gap)} since the last visit${f.rhythm !== null && f.late > 0 ? ` (${days(f.late)} late)` : ''}.`,
-    `${plural(f.visits, 'visit', 'visits')}, ${f.amount} in total, ${f.stage}.`,
-  );
+export const reason =
+  'Usually comes every {rhythm} days; {gap} days since the last visit. ' +
+  '{frequency} visits, {monetary} in total, {stage}.';
 
 /** Why somebody of a list's rule is not on it. */
 export const exclusions = {
@@ -743,7 +1088,11 @@ export const exclusions = {
   marketplace: 'marketplace customer',
   openList: 'already on an open list',
   recent: 'on this list not long ago',
-  sameAddress: 'same address as another person',
+  openComplaint: 'open complaint',
+  quietDays: 'contacted lately',
+  leaveAlone: 'comes often anyway',
+  household: 'same household or address',
+  heldBack: 'kept back to compare',
   beyond: 'beyond the limit',
 } as const;
 export type Exclusion = keyof typeof exclusions;
@@ -801,10 +1150,6 @@ export const sidebar = {
   beyondCutoffs: 'the rest',
   backToSales: 'Back to your sales',
   backToSegments: 'Back to segments',
-  lists: {
-    'win-back': { name: 'Win-back', who: 'Those who stopped coming, most valuable first.' },
-    'thank-you': { name: 'Thank-you', who: 'First purchase not long ago.' },
-  },
   howMany: 'How many people',
   limited: (count: string, people: string) => `${count} of ${people} people`,
   nobodyDue: 'Nobody is due today.',
@@ -952,4 +1297,139 @@ export const functionProblems = {
     'cutoffs must be four cells: budding days, prime days (not fewer), amount, lapse days.',
   notPeriod: () => 'period must be month, quarter or year.',
   notTrueFalse: (name: string) => `${name} must be TRUE or FALSE.`,
+} as const;
+
+/** Words for the codes of facts. */
+export const codes = {
+  honorific: { person: '', firm: '' },
+  yesNo: { yes: 'yes', no: 'no' },
+  absence: {
+    onRhythm: 'on rhythm',
+    late: 'late',
+    lapseWarning: 'lapse warning',
+    gone: 'gone',
+    dormant: 'dormant',
+  },
+  contactClass: {
+    route: 'route customers',
+    repeater: 'repeaters',
+    fan: 'fans',
+    longCycle: 'long-cycle customers',
+    user: 'users',
+    lapsed: 'lapsed customers',
+    dormant: 'dormant customers',
+  },
+  contactState: { never: 'never', onTrack: 'on track', soon: 'soon', overdue: 'overdue' },
+  zone: {
+    primary: 'area 1',
+    secondary: 'area 2',
+    net: 'area 3 (net)',
+    social: 'area 4 (social)',
+    unknown: 'unknown',
+  },
+  mode: {
+    defend: 'defend',
+    attack: 'attack',
+    nurture: 'grow',
+    open: 'open',
+    letRun: 'let run',
+    pass: 'pass',
+  },
+  band: { low: 'the lower third', middle: 'the middle third', high: 'the upper third' },
+  reasonCode: {
+    business: 'business is slow',
+    policy: 'change of policy',
+    transfer: 'contact moved on',
+    rival: 'a rival',
+    complaint: 'discontent',
+    unknown: 'unknown',
+  },
+  season: {
+    newYear: 'New Year card',
+    midWinter: 'Mid-winter card',
+    summer: 'Midsummer card',
+    lateSummer: 'Late-summer card',
+    yearEnd: 'Year-end card',
+  },
+  quarter: {
+    '1': 'January to March',
+    '2': 'April to June',
+    '3': 'July to September',
+    '4': 'October to December',
+  },
+  estimated: { yes: 'estimated' },
+} as const;
+
+/** What a list cannot do without. */
+export const needs = {
+  address: 'an address',
+  product: 'the product',
+  price: 'a unit price or quantity',
+  referrer: 'who introduced the customer',
+  contactPerson: 'the contact person',
+  staff: 'the member of staff',
+  demand: 'the demand, on the customers tab',
+  minutes: '“Minutes” of a visit, on the customers tab',
+  visitHours: 'hours for visits, on the settings tab',
+  job: 'words for jobs, on the settings tab',
+  log: 'entries in the contact log',
+} as const;
+
+/** The contact log: its tab, headers, and the words of its columns; the reader knows many more. */
+export const log = {
+  tab: 'Contact log',
+  headers: {
+    date: 'Date',
+    customer: 'Customer',
+    type: 'Type',
+    purpose: 'Purpose',
+    staff: 'Staff',
+    person: 'Contact person',
+    memo: 'Memo',
+    value: 'Value given',
+    result: 'Result',
+    open: 'Open',
+    list: 'List',
+  },
+  types: {
+    visit: 'Visit',
+    letter: 'Letter',
+    print: 'Printed piece',
+    phone: 'Phone',
+    message: 'Personal e-mail or message',
+    bulkMail: 'Bulk e-mail',
+    gift: 'Gift',
+  },
+  purposes: {
+    thanks: 'Thanks',
+    restock: 'Restock',
+    inspection: 'Inspection',
+    rivals: 'Rivals',
+    errands: 'Errands',
+    greeting: 'Greeting',
+    hearing: 'Hearing',
+    complaint: 'Complaint',
+    praise: 'Praise',
+    wish: 'Wish',
+    proposal: 'Proposal',
+    dinner: 'Dinner',
+    coupon: 'Coupon',
+    other: 'Other',
+  },
+  yes: 'yes',
+} as const;
+
+/** Did a list work? Each sentence stands by itself; the sidebar joins them. */
+export const effects = {
+  back: (days: number, back: number, people: number, perHead: string) =>
+    `After ${days} days ${back} of ${people} came back (${perHead} per head).`,
+  kept: (back: number, people: number, perHead: string) =>
+    ` Of those kept back ${back} of ${people} (${perHead}).`,
+  shareOnly: ' Nobody was kept back, so this says nothing about the list.',
+  verdicts: {
+    tooFew: (points: number) => ` ${signed(points)} points: too few people to tell.`,
+    uncertain: (points: number) => ` ${signed(points)} points: not certain.`,
+    better: (points: number) => ` ${signed(points)} points: the list worked.`,
+    worse: (points: number) => ` ${signed(points)} points: the list did harm.`,
+  },
 } as const;

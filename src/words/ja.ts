@@ -8,6 +8,7 @@ import type { Wanted } from './en.ts';
 import type { Sentences } from './sentences.ts';
 
 const n = (count: number): string => count.toLocaleString('ja');
+const signed = (points: number): string => (points > 0 ? `+${points}` : String(points));
 const quoted = (tabs: readonly string[]): string => tabs.map((tab) => `「${tab}」`).join('');
 
 /** The language of this file. */
@@ -39,6 +40,9 @@ export const problems: Sentences<typeof en.problems> = {
     'このファイルには空きがありません(上限は1,000万セル)。何も書き込んでいません。',
   nothingToUndo: () => '元に戻すものはありません。',
   noList: (id) => `「${id}」というリストはありません。サイドバーから選んでください。`,
+  listNeeds: (what) =>
+    `このリストには${what.join('と')}が必要です。ファイルに足してからお試しください。`,
+  noContact: () => '先に顧客を入力してください。何も記録していません。',
   unexpected: () =>
     'うまくいきませんでした。お客様の入力は何も変わっていません。もう一度お試しください。',
 };
@@ -207,12 +211,13 @@ export const ranks: Sentences<typeof en.ranks> = {
   dormant: '休眠',
 };
 
-const wantedText = ({ choices = [], number, cutoffs, date }: Wanted): string =>
+const wantedText = ({ choices = [], number, cutoffs, date, range }: Wanted): string =>
   [
     ...(number === undefined
       ? []
       : [`${number.from}から${n(number.to)}までの${number.whole ? '整数' : '数'}`]),
     ...(cutoffs ? ['30 / 90 / 180 / 365 のように大きくなる数'] : []),
+    ...(range ? ['90 / 120 のような2つの数'] : []),
     ...(date ? ['日付'] : []),
     ...(choices.length === 0 ? [] : [quoted(choices.map((id) => settings.choices[id]))]),
   ].join('、または');
@@ -299,8 +304,45 @@ export const settings: Sentences<typeof en.settings> = {
       name: 'お礼の期間(日)',
       meaning: '初めての購入から何日以内にお礼をするか。',
     },
+    'watch.days': { name: '見守り日数', meaning: '初回から2回目を待つ日数。' },
+    'work.order': { name: '仕事の順番', meaning: 'サイドバーの最初に出すリスト。先頭から順に。' },
+    mode: { name: 'お客様との会い方', meaning: '来店、訪問、または通販。' },
+    'contact.quietDays': {
+      name: '連絡を控える日数',
+      meaning: 'この日数以内に連絡した人は新しいリストに載せません。',
+    },
+    'contact.fanDays': { name: 'ファンへの連絡間隔', meaning: '日数。' },
+    'contact.userDays': { name: 'ユーザーへの連絡(目安/超過)', meaning: '前回の連絡からの日数。' },
+    'contact.repeaterDays': {
+      name: 'リピーターへの訪問(目安/超過)',
+      meaning: '前回の訪問からの日数。訪問型のみ。',
+    },
+    'contact.routeDays': { name: 'ルート訪問の間隔', meaning: '日数。業種がルート営業のとき。' },
+    'relation.repeaterOrders': { name: 'リピーターの受注回数', meaning: '3または4。' },
+    'newsletter.everyDays': { name: 'ニュースレターの間隔', meaning: '日数。メール/郵送。' },
+    'coupon.everyDays': { name: 'クーポンの間隔', meaning: '日数。' },
+    'dm2.everyDays': { name: '2次商圏DMの間隔', meaning: '日数。' },
+    'gift.everyDays': { name: '贈り物の間隔', meaning: '日数。' },
+    'gift.budget': { name: '贈り物の予算', meaning: '年間。0は上限なし。' },
+    'gift.cost': { name: '贈り物の単価', meaning: '' },
+    'zone.primary': { name: '1次商圏', meaning: '来店の何割までの町か。' },
+    'zone.secondary': { name: '2次商圏', meaning: '来店の何割までの町か。' },
+    'effect.holdoutShare': {
+      name: '比較のため残す割合',
+      meaning: 'リストの一部(0.1など)を残し、効果を比べます。',
+    },
+    'money.pieceCost': { name: '1通の費用', meaning: '郵送と印刷。' },
+    'money.margin': { name: '粗利率', meaning: '0.3など。' },
+    'products.trial': { name: 'お試し品の語', meaning: '「、」で区切ります。' },
+    'products.durable': { name: '長く使う商品の語', meaning: '「、」で区切ります。' },
+    'products.job': { name: '記念日のある工事の語', meaning: '「、」で区切ります。' },
+    'visits.hours': { name: '訪問に使える時間', meaning: '年間。0は訪問計画なし。' },
+    'visits.hoursEach': { name: '1訪問の時間', meaning: '往復を含む。' },
   },
   choices: {
+    shop: '来店型',
+    visits: '訪問型',
+    mail: '通販型',
     today: '今日',
     lastSale: '最後の売上日',
     none: 'なし',
@@ -335,6 +377,9 @@ export const tabs: Sentences<typeof en.tabs> = {
   report: 'レポート',
   followup: (list, day) => `フォロー ${list} ${day}`,
   segmentHeader: 'セグメント',
+  unlocks: (what) => `このリストには${what.join('と')}が必要です。`,
+  listed: (people, left) =>
+    `掲載${n(people)}人。${left.length === 0 ? '' : `除外:${left.join('、')}。`}`,
 };
 
 /** Headers of the columns in our tabs, by fact, and what each says. */
@@ -382,6 +427,126 @@ export const facts: Sentences<typeof en.facts> = {
     header: '店の担当者',
     note: 'ご自由にどうぞ。次の実行でも同じ顧客に付いていきます。',
   },
+  company: { header: '会社名', note: '' },
+  contactPerson: { header: '先方の担当者', note: '最後に会った、または書いた相手です。' },
+  tenure: { header: '在籍日数', note: '初回から最終購入までの日数です。' },
+  visits12: { header: '年間回数', note: '直近365日の購入回数です。' },
+  averageOrder: { header: '平均注文額', note: '累計金額を購入回数で割った額です。' },
+  firstAmount: { header: '初回金額', note: '初回購入日の売上です。' },
+  rank: { header: '順位', note: '年間金額の順位です。' },
+  ranked: { header: '順位の人数', note: '' },
+  decile: { header: 'デシル', note: '年間金額で10等分した組。1が最上位です。' },
+  absence: { header: '空き具合', note: 'いつもの間隔をどれだけ過ぎたかです。' },
+  active: { header: '現役', note: '離脱していない人です。' },
+  rhythmShare: { header: '空き÷間隔', note: '空き日数をいつもの間隔で割った値です。' },
+  watch: { header: '見守り日数', note: '2回目を待つ日数です。' },
+  left: { header: '残り日数', note: '見守りが終わるまでの日数です。' },
+  missingAmount: { header: '優良まで(金額)', note: '優良になる金額に足りない額です。' },
+  missingDays: { header: '優良まで(日数)', note: '優良になる日数に足りない日数です。' },
+  contactGap: { header: '連絡の空き日数', note: '最後の連絡または購入からの日数です。' },
+  contactClass: { header: '連絡の区分', note: 'どのくらいの間隔で連絡するかの区分です。' },
+  classInterval: { header: '連絡の目安(日)', note: 'この区分の連絡間隔の目安です。' },
+  forgottenRatio: { header: '空き÷目安', note: '1を超えるとごぶさた、1.5を超えると急ぎです。' },
+  contactState: { header: '連絡の状態', note: '未連絡、順調、もうすぐ、超過。' },
+  contactDue: { header: '次の連絡日', note: '' },
+  points: { header: '接触点数', note: '1年分。面談10、手紙・電話・贈り物3、印刷物・一斉メール1。' },
+  sinceContact: { header: '接触からの日数', note: '接触ログの最後の記録からの日数です。' },
+  lastMemo: { header: '前回のメモ', note: '接触ログより。' },
+  lastValue: { header: '前回提供した価値', note: '接触ログより。' },
+  giftGap: { header: '贈り物からの日数', note: '接触ログに贈り物がなければ空欄です。' },
+  printedGap: { header: 'DMからの日数', note: '最後に送った印刷物からの日数です。' },
+  newsletterGap: { header: 'ニュースレターからの日数', note: '' },
+  complaintDay: { header: '苦情の日', note: '' },
+  complaintDays: { header: '未対応の日数', note: '' },
+  complaintDue: { header: '対応期限', note: '苦情から3日後です。' },
+  complaintMemo: { header: '苦情の内容', note: '' },
+  openComplaint: { header: '未対応の苦情', note: '' },
+  relation: { header: '関係の段階', note: '1知り合い、2見込み、3受注あり、4リピーター。' },
+  oldContact: { header: '前の担当者', note: '' },
+  newContact: { header: '新しい担当者', note: '' },
+  changeDay: { header: '交代日', note: '' },
+  changeDue: { header: '訪問期限', note: '交代から30日後です。' },
+  reasonCode: { header: '理由', note: '最後の結果やメモから読みました。' },
+  hearingProduct: { header: '伺う商品', note: '' },
+  hearingDays: { header: '購入からの日数', note: '' },
+  step: { header: '段階(D+)', note: '購入から何日後の連絡かです。' },
+  stepDay: { header: '連絡予定日', note: '' },
+  stepLate: { header: '予定からの日数', note: '' },
+  lastContacts: { header: '最近3回の連絡', note: '' },
+  openPoints: { header: '未完了', note: '' },
+  nextDue: { header: '次回の予定', note: '' },
+  productA: { header: '買った商品', note: '' },
+  productB: { header: '一緒に買われる商品', note: '' },
+  companionShare: { header: '購入者の割合', note: '同じ方のうち、もう一方も買う割合です。' },
+  lift: { header: '平均の何倍', note: '全体の平均の何倍かです。' },
+  category: { header: '分類', note: '' },
+  band: { header: '価格帯', note: '分類の単価を3等分した帯です。' },
+  bandCount: { header: '購入数', note: '' },
+  nextPrice: { header: '一つ上の価格', note: '' },
+  regularProduct: { header: '定期の商品', note: '' },
+  regularCount: { header: '購入回数(商品)', note: '' },
+  regularInterval: { header: '購入間隔(日)', note: 'この商品の購入間隔の平均です。' },
+  regularSpread: { header: 'ばらつき', note: '標準偏差÷平均。小さいほど規則的です。' },
+  trialProduct: { header: 'お試し品', note: '' },
+  trialDays: { header: 'お試しからの日数', note: '' },
+  trialStep: { header: '段階(お試しD+)', note: '' },
+  job: { header: '工事・購入', note: '' },
+  jobDay: { header: '施工日', note: '' },
+  jobYears: { header: '年数', note: '' },
+  jobAnniversary: { header: '記念日', note: '' },
+  favourite: { header: 'よく買う分類', note: '' },
+  usualQuarter: { header: 'よく来る季節', note: '購入が最も多い四半期です。' },
+  usualMissing: {
+    header: '最近買っていない定番',
+    note: 'いつもの間隔より長く買っていない定番です。',
+  },
+  town: { header: '町', note: '' },
+  zone: { header: '商圏', note: 'お客様がどこから来るかです。' },
+  zoneRhythm: { header: '商圏の間隔', note: '同じ商圏の中央値です。' },
+  couponValid: { header: '有効日数', note: '商圏の間隔の1.5倍です。' },
+  validUntil: { header: '有効期限', note: '' },
+  newName: { header: 'ご紹介の方', note: '' },
+  newDay: { header: '紹介された方の初回', note: '' },
+  newDays: { header: '紹介からの日数', note: '' },
+  introductions: { header: '紹介人数', note: '' },
+  referredSales: { header: '紹介による売上', note: '' },
+  cell: { header: '区分(ABCD)', note: '需要A〜Cと自社の位置a〜dです。' },
+  mode: { header: '方針', note: '' },
+  demand: { header: '需要', note: '年間に全社から買う額、または大・中・小。ご自分で入力します。' },
+  estimated: { header: '推定', note: '需要は推定です。' },
+  ourShare: { header: '自社シェア', note: '' },
+  planned: { header: '計画訪問数', note: '年間。' },
+  current: { header: '現在の訪問数', note: '直近365日。' },
+  nextVisit: { header: '次回訪問日', note: '' },
+  nextValue: { header: '次の1訪問の価値', note: 'モデル計算、年間。' },
+  loss: { header: '1回減らすと', note: 'モデル計算、年間。' },
+  minutes: { header: '所要(分)', note: '移動を含む訪問時間。ご自分で入力します。' },
+  course: { header: 'コース', note: '' },
+  season: { header: '季節', note: '' },
+  printBy: { header: '印刷期限', note: '' },
+  jointNames: { header: '連名', note: '同じ世帯の方。1通で送ります。' },
+  subject: { header: '件名', note: 'ひな形から作りました。' },
+  body: { header: '本文', note: 'ひな形から作りました。' },
+  dormant: { header: '休眠', note: '' },
+  thanked: { header: 'お礼済み', note: '初回購入の後にお礼をしたか。' },
+  couponGap: { header: 'クーポンからの日数', note: '' },
+  lateWeight: { header: '遅れ×金額', note: '' },
+  likelyBack: { header: '戻る見込み額', note: '' },
+  forgottenWeight: { header: '空き×金額', note: '' },
+  nearby: { header: '近隣', note: '1次商圏、または商圏が分からない場合。' },
+  rhythmToZone: { header: '間隔÷商圏', note: '' },
+  visitsToZone: { header: '回数÷商圏', note: '' },
+  almostFan: { header: 'いまからファン', note: '' },
+  greeted: { header: '挨拶の対象', note: '' },
+  seasonAge: { header: '季節の日数', note: '' },
+  quietRepeater: { header: '静かなリピーター', note: '' },
+  changeOpen: { header: '交代後未訪問', note: '' },
+  referralThanked: { header: '紹介のお礼済み', note: '' },
+  inRound: { header: '訪問対象', note: '' },
+  valuePerHour: { header: '1時間の価値', note: '' },
+  visitEvery: { header: '訪問間隔', note: '' },
+  optedOut: { header: '配信停止', note: '' },
+  bought: { header: '買った商品', note: 'これまでに買った商品です。' },
 };
 
 /** What a cell says for values that are words. */
@@ -644,37 +809,187 @@ export const picks: Sentences<typeof en.picks> = {
 
 /** The follow-up lists: name, the sentence of reason, and an opening for the message. */
 export const lists: Sentences<typeof en.lists> = {
+  'lapse-warning': {
+    name: '離反しかけ',
+    who: 'いつもの間隔より遅れている方。',
+    reason:
+      'いつもは{rhythm}日おきのご来店が{gap}日空いています(予定より{late}日遅れ)。累計{monetary}・{frequency}回の{stage}のお客様です。',
+    words: 'その後いかがお過ごしでしょうか。お困りのことはございませんか。',
+  },
   'win-back': {
     name: '呼び戻し',
-    reason: (f) =>
-      `${f.gap}日お買い上げがありません${f.rhythm === null ? '' : `(いつもは${f.rhythm}日おき)`}。` +
-      `${f.stage}、累計${f.amount}・${n(f.visits)}回。` +
-      (f.chance === null ? '' : `同じくらい空いた方の${f.chance}%が90日以内に戻っています。`),
-    words: (f) =>
-      f.product === ''
-        ? 'ご無沙汰しております。その後いかがお過ごしでしょうか。'
-        : `ご無沙汰しております。${f.product}の具合はいかがでしょうか。`,
+    who: '来なくなった方。金額の大きい順。',
+    reason:
+      '{gap}日お買い上げがありません(いつもは{rhythm}日おき)。{stage}、累計{monetary}・{frequency}回。同じくらい空いた方の{chance}が90日以内に戻っています。',
+    words: 'ご無沙汰しております。{lastProduct}の具合はいかがでしょうか。',
   },
   'thank-you': {
     name: 'お礼',
-    reason: (f) =>
-      `${f.daysSinceFirst}日前に初めてのお買い上げ(${f.product === '' ? '' : `${f.product}、`}${f.amount})。` +
-      'お礼の記録がありません。',
-    words: (f) =>
-      f.product === ''
-        ? 'このたびは初めてのお買い上げ、誠にありがとうございます。'
-        : `このたびは${f.product}をお買い上げいただき、誠にありがとうございます。`,
+    who: '最近初めて買った方。',
+    reason:
+      '{daysSinceFirst}日前に初めてのお買い上げ({firstProduct}、{firstAmount})。お礼の記録がありません。',
+    words:
+      'このたびは初めてのお買い上げ、誠にありがとうございます。{firstProduct}はいかがでしょうか。',
+  },
+  'second-order': {
+    name: '2回目のご案内',
+    who: '1回だけ買った方。まだ間に合います。',
+    reason: '{daysSinceFirst}日前に1回だけお買い上げ({lastProduct})。{watch}日まであと{left}日。',
+    words: '先日はありがとうございました。またのお越しをお待ちしております。',
+  },
+  forgotten: {
+    name: 'ごぶさた',
+    who: '目安より長く連絡していない方。',
+    reason: 'もう{contactGap}日連絡していません({contactClass}の目安は{classInterval}日)。',
+    words: 'ご無沙汰しております。お変わりございませんか。',
+  },
+  'leave-alone': {
+    name: 'そっとしておく',
+    who: 'よく来ている方。割引は不要です。',
+    reason: '{rhythm}日おきに来店中(前回から{gap}日、1年で{visits12}回)。割引のご案内は不要です。',
+    words: 'いつもありがとうございます。',
+  },
+  'top-gift': {
+    name: '年一ギフト',
+    who: '年間上位1割で、贈り物がまだの方。',
+    reason: '年間{yearly}で{rank}位。{giftGap}日贈り物をしていません。',
+    words: '本年もご愛顧ありがとうございます。心ばかりの品をお届けします。',
+  },
+  coupon: {
+    name: 'クーポン',
+    who: '近いのに来店が少なめの方。',
+    reason:
+      '{rhythm}日おき(近隣の中央値{zoneRhythm}日)、前回から{gap}日。有効期間{couponValid}日。',
+    words: '次回のご来店に使えるクーポンです({validUntil}まで)。',
+  },
+  'outer-area-mail': {
+    name: '2次商圏DM',
+    who: '遠方から来る方。半年DMなし。',
+    reason: '{town}({zone})からご来店。{printedGap}日DMを送っていません。',
+    words: '{town}から遠いところをありがとうございます。新しいご案内です。',
+  },
+  'seasonal-greeting': {
+    name: '季節の挨拶',
+    who: '次の季節の便り。1世帯に1通。',
+    reason: '{season}のご挨拶。前回の連絡から{contactGap}日({contactClass})。',
+    words: '季節のご挨拶を申し上げます。',
+  },
+  newsletter: {
+    name: 'ニュースレター',
+    who: '次の号を送る現役の方。',
+    reason: '現役のお客様。前回のニュースレターから{newsletterGap}日。',
+    words: '今月のお便りをお届けします。',
+  },
+  'top-customers': {
+    name: '上位顧客',
+    who: '大切なお客様。直接お礼を。',
+    reason: '{segment}。年間{yearly}・{visits12}回、{ranked}人中{rank}位。',
+    words: 'いつも格別のお引き立てをいただき、ありがとうございます。',
+  },
+  'almost-fans': {
+    name: 'いまからファン',
+    who: '優良まであと少しの方。',
+    reason:
+      '{stage}。累計{monetary}、優良まであと{missingAmount}、優良まであと{missingDays}日、在籍{tenure}日。',
+    words: 'いつもご利用ありがとうございます。おすすめのご案内です。',
+  },
+  'after-purchase': {
+    name: '購入後のフォロー',
+    who: 'お礼、使い心地、次のご案内の時期の方。',
+    reason:
+      '{last}に{lastProduct}をお買い上げ。D+{step}の連絡日は{stepDay}でした({stepLate}日前)。',
+    words: '{lastProduct}の具合はいかがでしょうか。',
+  },
+  'after-sales-hearing': {
+    name: '使い心地のヒアリング',
+    who: '初回から1か月の方に感想を伺う。',
+    reason: '{hearingDays}日前に{hearingProduct}をお買い上げ。ヒアリングの記録がありません。',
+    words: '{hearingProduct}の使い心地はいかがでしょうか。',
+  },
+  'referral-thanks': {
+    name: '紹介のお礼',
+    who: '新しい方を紹介してくれた方。',
+    reason: '{newDay}に{newName}様をご紹介。これまで{introductions}人・{referredSales}。',
+    words: '{newName}様をご紹介いただき、ありがとうございます。',
+  },
+  anniversary: {
+    name: '記念日',
+    who: '施工から節目の年の方に点検のご案内。',
+    reason: '{jobDay}の{job}から{jobYears}年。点検のご案内に。',
+    words: '{job}から{jobYears}年になります。点検に伺いましょうか。',
+  },
+  'trial-follow-up': {
+    name: 'お試し後',
+    who: 'お試しの後、本品がまだの方。',
+    reason: 'お試し{trialProduct}から{trialDays}日(D+{trialStep})。本品はまだです。',
+    words: '{trialProduct}はいかがでしたか。',
+  },
+  'complaint-follow-up': {
+    name: '苦情対応',
+    who: 'まだ解決していない苦情。',
+    reason: '{complaintDay}の苦情が{complaintDays}日未対応です:{complaintMemo}。',
+    words: 'このたびは誠に申し訳ございません。',
+  },
+  'quiet-repeaters': {
+    name: '静かなリピーター',
+    who: '受注が止まったリピーター。',
+    reason: '受注{frequency}回、前回から{gap}日(いつもは{rhythm}日おき)。理由:{reasonCode}。',
+    words: '近くお伺いして、お話を聞かせていただけますか。',
+  },
+  'key-person-change': {
+    name: '担当者交代',
+    who: '先方の担当者が代わった取引先。',
+    reason: '{changeDay}にご担当が{oldContact}様から{newContact}様に交代。{changeDue}までに訪問。',
+    words: 'ご着任のご挨拶に伺いたく存じます。',
+  },
+  'visit-round': {
+    name: '御用聞き',
+    who: '空いた時間で最も実りのある訪問先。',
+    reason: '{town}、{minutes}分。次の1訪問の見込み{nextValue}(モデル計算)。',
+    words: 'お近くに参りますので、お伺いしてもよろしいでしょうか。',
+  },
+  'visit-plan': {
+    name: '訪問計画',
+    who: '年に何回、誰を訪ねるか。',
+    reason:
+      '{cell} {mode}:需要{demand}({estimated})、シェア{ourShare}。年{planned}回の計画(現在{current}回)、次の1回で{nextValue}。',
+    words: 'お伺いしたく存じます。',
+  },
+  handover: {
+    name: '引き継ぎ',
+    who: '1人の担当者の全顧客。',
+    reason: '{relation}。最終購入{last}、次回{due}、未完了:{openPoints}。',
+    words: 'このたび担当させていただくことになりました。',
+  },
+  'cross-sell': {
+    name: 'もう一品',
+    who: 'よく一緒に買われる品がまだの方。',
+    reason: '{productA}をお買い上げ。同じ方の{companionShare}が{productB}も購入(平均の{lift}倍)。',
+    words: '{productA}をお選びの方に、{productB}もご好評です。',
+  },
+  'up-sell': {
+    name: 'ワンランク上',
+    who: 'いつも同じ価格帯の方に一つ上を。',
+    reason: '{category}を{bandCount}回、いずれも{band}。一つ上は{nextPrice}から。',
+    words: 'ワンランク上の品もご覧になりませんか。',
+  },
+  'subscription-candidates': {
+    name: '定期購入の候補',
+    who: '同じ品を決まった間隔で買う方。',
+    reason: '{regularProduct}を{regularCount}回、約{regularInterval}日おき。',
+    words: '{regularProduct}を定期便でお届けしましょうか。',
+  },
+  custom: {
+    name: '絞り込み',
+    who: 'ご自分の条件。',
+    reason: '累計{monetary}・{frequency}回、前回から{gap}日の{stage}のお客様です。',
+    words: 'いつもありがとうございます。',
   },
 };
 
 /** The sentence beside a customer in the tab of all customers. */
-export const reason: typeof en.reason = (f) =>
-  (f.rhythm === null
-    ? `最後のご来店から${f.gap}日です。`
-    : f.late > 0
-      ? `いつもは${f.rhythm}日おきのご来店が${f.gap}日空いています(予定より${f.late}日遅れ)。`
-      : `いつもは${f.rhythm}日おきのご来店で、前回から${f.gap}日です。`) +
-  `累計${f.amount}・${n(f.visits)}回の${f.stage}のお客様です。`;
+export const reason =
+  'いつもは{rhythm}日おきのご来店、前回から{gap}日です。累計{monetary}・{frequency}回の{stage}のお客様です。';
 
 /** Why somebody of a list's rule is not on it. */
 export const exclusions: Sentences<typeof en.exclusions> = {
@@ -685,7 +1000,11 @@ export const exclusions: Sentences<typeof en.exclusions> = {
   marketplace: 'モール経由のお客様',
   openList: 'ほかの未完了リストに掲載',
   recent: '最近このリストに掲載',
-  sameAddress: 'ほかの人と同じ宛先',
+  openComplaint: '未対応の苦情',
+  quietDays: '最近連絡済み',
+  leaveAlone: '割引不要の常連',
+  household: '同じ世帯・宛先',
+  heldBack: '比較のため見送り',
   beyond: '上限を超過',
 };
 
@@ -743,10 +1062,6 @@ export const sidebar: Sentences<typeof en.sidebar> = {
   beyondCutoffs: 'その他',
   backToSales: '売上データに戻る',
   backToSegments: '分類に戻る',
-  lists: {
-    'win-back': { name: '呼び戻し', who: 'しばらくお買い上げのない方を、金額の大きい順に。' },
-    'thank-you': { name: 'お礼', who: '初めてのお買い上げから間もない方。' },
-  },
   howMany: '人数',
   limited: (count, people) => `${people}人のうち${count}人`,
   nobodyDue: '今日は当てはまる人がいません。',
@@ -892,4 +1207,133 @@ export const functionProblems: Sentences<typeof en.functionProblems> = {
     'cutoffsは4つのセルにしてください：よちよちの日数、優良の日数(よちよち以上)、金額、離脱の日数。',
   notPeriod: () => 'periodはmonth、quarter、year(月、四半期、年)のどれかにしてください。',
   notTrueFalse: (name) => `${name}はTRUEかFALSEにしてください。`,
+};
+
+/** Words for the codes of facts. */
+export const codes: Sentences<typeof en.codes> = {
+  honorific: { person: '様', firm: '御中' },
+  yesNo: { yes: 'はい', no: 'いいえ' },
+  absence: {
+    onRhythm: 'いつもどおり',
+    late: '遅れ',
+    lapseWarning: '離反しかけ',
+    gone: '離脱',
+    dormant: '休眠',
+  },
+  contactClass: {
+    route: 'ルート',
+    repeater: 'リピーター',
+    fan: 'ファン',
+    longCycle: '長い周期の方',
+    user: 'ユーザー',
+    lapsed: '離脱',
+    dormant: '休眠',
+  },
+  contactState: { never: '未連絡', onTrack: '順調', soon: 'もうすぐ', overdue: '超過' },
+  zone: {
+    primary: '1次商圏',
+    secondary: '2次商圏',
+    net: '3次商圏(ネット)',
+    social: '4次商圏(SNS)',
+    unknown: '不明',
+  },
+  mode: {
+    defend: '守る',
+    attack: '攻める',
+    nurture: '育てる',
+    open: '開拓',
+    letRun: '成り行き',
+    pass: '見送り',
+  },
+  band: { low: '梅', middle: '竹', high: '松' },
+  reasonCode: {
+    business: '業績',
+    policy: '方針変更',
+    transfer: '異動',
+    rival: '競合',
+    complaint: '不満',
+    unknown: '不明',
+  },
+  season: {
+    newYear: '年賀状',
+    midWinter: '寒中見舞い',
+    summer: '暑中見舞い',
+    lateSummer: '残暑見舞い',
+    yearEnd: '年末のご挨拶',
+  },
+  quarter: { '1': '1〜3月', '2': '4〜6月', '3': '7〜9月', '4': '10〜12月' },
+  estimated: { yes: '推定' },
+};
+
+/** What a list cannot do without. */
+export const needs: Sentences<typeof en.needs> = {
+  address: '住所',
+  product: '商品',
+  price: '単価か数量',
+  referrer: '紹介者',
+  contactPerson: '先方の担当者',
+  staff: '担当者',
+  demand: '需要(顧客一覧のシート)',
+  minutes: '「所要時間」(顧客一覧のシート)',
+  visitHours: '訪問に使える時間(設定のシート)',
+  job: '工事を表す語(設定のシート)',
+  log: '接触ログの記録',
+};
+
+/** The contact log: its tab, headers, and the words of its columns; the reader knows many more. */
+export const log: Sentences<typeof en.log> = {
+  tab: '接触ログ',
+  headers: {
+    date: '日付',
+    customer: '顧客',
+    type: '種類',
+    purpose: '目的',
+    staff: '担当',
+    person: '相手',
+    memo: '内容',
+    value: '提供した価値',
+    result: '結果',
+    open: '未完了',
+    list: 'リスト',
+  },
+  types: {
+    visit: '面談',
+    letter: 'ラブレター',
+    print: '一律の印刷物',
+    phone: '電話',
+    message: '個別メール・LINE',
+    bulkMail: '一斉メール',
+    gift: '贈り物',
+  },
+  purposes: {
+    thanks: 'お礼',
+    restock: '補充',
+    inspection: '点検',
+    rivals: '競合確認',
+    errands: '御用聞き',
+    greeting: '挨拶',
+    hearing: 'ヒアリング',
+    complaint: 'クレーム',
+    praise: 'お喜びの声',
+    wish: '要望',
+    proposal: '提案',
+    dinner: '会食',
+    coupon: 'クーポン',
+    other: 'その他',
+  },
+  yes: '未完了',
+};
+
+/** Did a list work? Each sentence stands by itself; the sidebar joins them. */
+export const effects: Sentences<typeof en.effects> = {
+  back: (days, back, people, perHead) =>
+    `${days}日後:${people}人中${back}人が再来店(1人あたり${perHead})。`,
+  kept: (back, people, perHead) => `残した方は${people}人中${back}人(${perHead})。`,
+  shareOnly: '残した方がいないため、リストの効果とは言えません。',
+  verdicts: {
+    tooFew: (points) => `差は${signed(points)}ポイント。人数が少なく判断できません。`,
+    uncertain: (points) => `差は${signed(points)}ポイント。確かとは言えません。`,
+    better: (points) => `差は${signed(points)}ポイント。効果がありました。`,
+    worse: (points) => `差は${signed(points)}ポイント。逆効果でした。`,
+  },
 };

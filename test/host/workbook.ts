@@ -23,6 +23,8 @@ export interface Workbook {
   sheets: Sheet[];
   /** Id of the active sheet. */
   active: number;
+  /** The selected cell of the active sheet, from 0. */
+  cursor: { row: number; column: number };
   nextId: number;
   /** Document properties, user properties and script properties, all strings. */
   properties: Map<string, string>;
@@ -144,6 +146,7 @@ export function newWorkbook(
     zone: options.zone ?? 'Europe/London',
     sheets: [],
     active: 0,
+    cursor: { row: 0, column: 0 },
     nextId: 0,
     properties: new Map(),
     userProperties: new Map(),

@@ -79,7 +79,7 @@ test('a trade brings its cut-offs and days; what is typed beside it wins', () =>
 test('a broken value names its cell and says what belongs there; the default holds', () => {
   const { settings, notes } = read({ 'rfm.bins': 'five', 'list.max': '0', 'thanks.days': '7' });
   expect(settings.scoring.bins).toBe(5);
-  expect(settings.lists).toEqual({ max: 50, thanksDays: 7 });
+  expect(settings.followUp).toMatchObject({ max: 50, thanksDays: 7 });
   expect(notes).toEqual([
     'Settings!B2 (Number of scores) cannot be used, so the default holds. Type a whole number from 2 to 9.',
     'Settings!B3 (People on a list) cannot be used, so the default holds. Type a whole number from 1 to 10,000.',

@@ -51,9 +51,15 @@ export function defaultText(
 }
 
 function valueText(value: Value, words: Words): string {
+  if ('words' in value) return value.words.map((word) => listName(word, words)).join(', ');
   if ('choice' in value) return words.settings.choices[value.choice];
   if ('number' in value) return value.number.toLocaleString('en');
   return 'day' in value ? isoFromDay(value.day) : value.text;
+}
+
+/** The name of a list whose id it is, else the word itself. */
+function listName(word: string, { lists }: Words): string {
+  return word in lists ? lists[word as keyof Words['lists']].name : word;
 }
 
 /** What is to be said beside a setting: what is wrong, what is in use, what would fit the shop. */

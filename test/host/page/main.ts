@@ -22,6 +22,10 @@ const say = () => words[state?.language ?? 'en'];
 const side = panels(element('side'), {
   take,
   focusGrid: () => grid?.focus(),
+  cursor: () => {
+    const { row, column } = grid?.selection() ?? { row: 0, column: 0 };
+    return { row, column };
+  },
   closeLabel: () => say().close,
 });
 

@@ -14,6 +14,7 @@ interface Surroundings {
   /** Takes over what a call has changed. */
   readonly take: (reply: Reply) => Promise<void>;
   readonly focusGrid: () => void;
+  readonly cursor: () => { readonly row: number; readonly column: number };
   readonly closeLabel: () => string;
 }
 
@@ -101,7 +102,7 @@ async function answer(
   { id, name, args }: Message,
   around: Surroundings,
 ): Promise<void> {
-  const reply = await ask('/do/call', { name, args });
+  const reply = await ask('/do/call', { name, args, cursor: around.cursor() });
   await around.take({ ...reply, error: null });
   const { error, value = null } = reply;
   frame.contentWindow?.postMessage({ otokui: 'answer', id, error, value }, '*');

@@ -72,7 +72,12 @@ export interface Entry {
 export interface Requests {
   '/do/open': { readonly fresh: boolean };
   '/do/menu': { readonly run: string };
-  '/do/call': { readonly name: string; readonly args: readonly unknown[] };
+  '/do/call': {
+    readonly name: string;
+    readonly args: readonly unknown[];
+    /** The cell that is selected, from 0; a script can ask for it. */
+    readonly cursor?: { readonly row: number; readonly column: number };
+  };
   '/do/edit': { readonly tab: string; readonly entries: readonly Entry[] };
   '/do/tab': TabRequest;
   '/do/grid': GridRequest;

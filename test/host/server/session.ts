@@ -73,8 +73,9 @@ export class Session {
   }
 
   /** Answers a call of the sidebar. */
-  call(name: string, args: readonly unknown[]): Promise<Reply> {
+  call(name: string, args: readonly unknown[], cursor = { row: 0, column: 0 }): Promise<Reply> {
     return this.inTurn(async () => {
+      this.book.cursor = { ...cursor };
       const answer = runFromSidebar(this.options.project, this.book, name, args, this.user());
       if (!answer.ok) return { ...silent, error: answer.message, state: await this.state() };
       return { ...(await this.after(this.heard(answer.run))), value: answer.value };

@@ -84,6 +84,10 @@ const spreadsheet = {
     return sheet ? sheetOf(sheet) : null;
   }),
   getActiveSheet: locate('', getActiveSheet),
+  getActiveRange: locate('', () => {
+    const { row, column } = here().book.cursor;
+    return rangeOf({ sheet: activeSheet(), area: { row, column, rows: 1, columns: 1 } });
+  }),
   setActiveSheet: view('Sheet,boolean?', activate),
   getRange: locate('string', (_self: object, notation: string) =>
     rangeOf(namedRange(activeSheet(), notation)),

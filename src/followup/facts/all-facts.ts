@@ -1,0 +1,29 @@
+import { relationOf, USUAL_RELATION } from '../relation/relation.ts';
+import type { Shop } from '../shop.ts';
+import { areaFacts } from './area-facts.ts';
+import { contactFacts } from './contact-facts.ts';
+import { type FactTable, lazy } from './fact.ts';
+import { logFacts } from './log-facts.ts';
+import { productFacts } from './product-facts.ts';
+import { relationFacts } from './relation-facts.ts';
+import { saleFacts } from './sale-facts.ts';
+import { seasonFacts } from './season-facts.ts';
+import { visitFacts } from './visit-facts.ts';
+
+/** Every fact about a scored customer; nothing is computed before it is asked for. */
+export function allFacts(shop: Shop): FactTable {
+  const { analysis, log, settings } = shop;
+  const relation = lazy(() =>
+    relationOf(analysis, log, { ...USUAL_RELATION, repeaterOrders: settings.repeaterOrders }),
+  );
+  return {
+    ...contactFacts(shop),
+    ...saleFacts(shop),
+    ...logFacts(shop, relation),
+    ...relationFacts(shop, relation),
+    ...productFacts(shop),
+    ...areaFacts(shop),
+    ...visitFacts(shop),
+    ...seasonFacts(shop),
+  };
+}
