@@ -12,6 +12,7 @@ export type Need =
   | 'minutes'
   | 'visitHours'
   | 'job'
+  | 'visits'
   | 'log';
 
 /** True where the file says it. */
@@ -30,6 +31,8 @@ const HAS: Readonly<Record<Need, (shop: Shop) => boolean>> = {
   visitHours: ({ settings }) => settings.visitHours > 0,
   job: ({ settings, analysis }) =>
     settings.jobWords.length > 0 || analysis.scoring.trade === 'long-cycle',
+  visits: ({ settings, log }) =>
+    settings.mode === 'visit' || log.contacts.some(({ type }) => type === 'visit'),
   log: ({ log }) => log.contacts.length > 0,
 };
 

@@ -50,8 +50,8 @@ export interface Greeting {
 }
 
 /**
- * The greeting to be printed next: the first whose print-by day is today or later. On 18 December
- * 2024 it is the new-year card of 2025, the day after the mid-winter greeting. Null without seasons.
+ * The greeting to be sent next: the first that can still arrive on its first day. Its print-by day
+ * may be over by two weeks, which is late and not too late. Null without seasons.
  */
 export function seasonOn(day: Day, seasons: readonly Season[]): Greeting | null {
   const { year } = civilFromDay(day);
@@ -59,8 +59,8 @@ export function seasonOn(day: Day, seasons: readonly Season[]): Greeting | null 
   for (const season of seasons) {
     // A card of January is printed in the December before, so two years can hold the next one.
     for (const candidate of [year, year + 1].map((each) => greetingOf(season, each))) {
-      if (candidate.printBy < day) continue;
-      if (next === null || candidate.printBy < next.printBy) next = candidate;
+      if (candidate.from < day) continue;
+      if (next === null || candidate.from < next.from) next = candidate;
     }
   }
   return next;

@@ -935,7 +935,7 @@ export const lists = {
   'top-gift': {
     name: 'Yearly gift',
     who: 'The top tenth of the year without a gift.',
-    reason: 'No. {rank} by sales in 12 months ({yearly}); no gift for {giftGap} days.',
+    reason: 'No. {rank} by sales in 12 months ({yearly}); [no gift for {giftGap} days|no gift recorded].',
     words: 'Thank you for another year with us. Please accept this small gift.',
   },
   coupon: {
@@ -948,7 +948,7 @@ export const lists = {
   'outer-area-mail': {
     name: 'Outer-area mail',
     who: 'From further away, without post for half a year.',
-    reason: 'Comes from {town} ({zone}); no mail for {printedGap} days.',
+    reason: 'Comes from {town} ({zone}); [no mail for {printedGap} days|no mail recorded].',
     words: 'Thank you for coming all the way from {town}. Here is what is new.',
   },
   'seasonal-greeting': {
@@ -960,7 +960,7 @@ export const lists = {
   newsletter: {
     name: 'Newsletter',
     who: 'Active customers who are due the next one.',
-    reason: 'Active customer; last newsletter {newsletterGap} days ago.',
+    reason: 'Active customer; [last newsletter {newsletterGap} days ago|no newsletter recorded].',
     words: 'Here is our news of the month.',
   },
   'top-customers': {
@@ -980,14 +980,14 @@ export const lists = {
     name: 'After a purchase',
     who: 'The next step after an order: thanks, how is it, what next.',
     reason:
-      'Bought {lastProduct} on {last}; the step of day {step} was due on {stepDay} ({stepLate} days ago).',
-    words: 'How do you like {lastProduct}?',
+      '[Bought {lastProduct} on {last}|Bought on {last}]; the step of day {step} was due on {stepDay} ({stepLate} days ago).',
+    words: 'How do you like [{lastProduct}|your purchase]?',
   },
   'after-sales-hearing': {
     name: 'After-sales hearing',
     who: 'A month after the first purchase: ask how it is.',
-    reason: '{hearingProduct} bought {hearingDays} days ago; no hearing recorded.',
-    words: 'How is {hearingProduct} doing? We would like to hear what could be better.',
+    reason: '[{hearingProduct} bought {hearingDays} days ago|First purchase {hearingDays} days ago]; no hearing recorded.',
+    words: 'How is [{hearingProduct}|your purchase] doing? We would like to hear what could be better.',
   },
   'referral-thanks': {
     name: 'Referral thanks',
@@ -999,8 +999,8 @@ export const lists = {
   anniversary: {
     name: 'Anniversary',
     who: 'Years after a job: offer a check.',
-    reason: '{jobYears} years since {job} on {jobDay}.',
-    words: 'It has been {jobYears} years since {job}. May we come and have a look?',
+    reason: '{jobYears} years since [{job}|the order] on {jobDay}.',
+    words: 'It has been {jobYears} years since [{job}|your order]. May we come and have a look?',
   },
   'trial-follow-up': {
     name: 'Trial follow-up',
@@ -1057,7 +1057,7 @@ export const lists = {
   'up-sell': {
     name: 'Up-sell',
     who: 'Always the same price band: offer the next.',
-    reason: '{bandCount} purchases in {category}, all {band}; the next band starts at {nextPrice}.',
+    reason: '[{bandCount} purchases in {category}|{bandCount} purchases], all {band}; the next band starts at {nextPrice}.',
     words: 'May we show you something one step up?',
   },
   'subscription-candidates': {
@@ -1155,6 +1155,60 @@ export const sidebar = {
   nobodyDue: 'Nobody is due today.',
   change: 'Change',
   makeList: 'Make follow-up list',
+  work: 'Today’s work',
+  workOrder: 'You choose these lists and their order: “Order of work” on the tab “Settings”.',
+  moreLists: 'More lists',
+  channel: 'How to reach them',
+  channels: { mail: 'Email', phone: 'Phone', post: 'Post', visit: 'Visit' },
+  keepBack: 'Keep back to compare, %',
+  keptBack: (percent: string) => `${percent} kept back`,
+  staff: 'Member of staff',
+  preview: 'Preview',
+  previewOf: (name: string) => `As ${name} gets it`,
+  parts: { subject: 'Subject', body: 'Message', reason: 'Reason', words: 'Suggested words' },
+  fields: (fields: readonly string[]) =>
+    `A message can name: ${fields.map((field) => `{{${field}}}`).join(' ')}`,
+  log: 'Contact log',
+  noLists: 'No list tab is there yet.',
+  madeLists: 'Your lists',
+  doneOf: (done: string, people: string) => `${done} of ${people} done`,
+  putTicks: 'Put ticks into the log',
+  logged: (tab: string, added: number, before: number) =>
+    `${plural(added, 'contact', 'contacts')} added to “${tab}”.` +
+    (before > 0 ? ` ${before.toLocaleString('en')} were in it already.` : ''),
+  effects: 'What your lists brought',
+  enterContact: 'Enter a contact',
+  customer: 'Customer',
+  selectedRow: 'Take the selected row',
+  type: 'Type',
+  purpose: 'Purpose',
+  memo: 'Memo',
+  valueGiven: 'Value given',
+  stillOpen: 'Something is still to be done',
+  day: 'Day',
+  addContact: 'Add to the log',
+  narrow: 'Narrow down',
+  condition: (place: number) => `Condition ${place}`,
+  fact: 'What to ask',
+  chooseFact: 'Choose',
+  is: {
+    number: { atLeast: 'at least', atMost: 'at most' },
+    day: { atLeast: 'from', atMost: 'up to' },
+    choice: { oneOf: 'is one of', noneOf: 'is none of' },
+    text: { holds: 'contains' },
+  },
+  compared: 'How',
+  value: 'Value',
+  remaining: (count: number) => `${plural(count, 'customer', 'customers')} left`,
+  remainingWorth: (count: number, money: string) =>
+    `${plural(count, 'customer', 'customers')} left, ${money} a year`,
+  addCondition: 'Add a condition',
+  removeCondition: 'Remove',
+  saved: 'Saved',
+  chooseSaved: 'Choose',
+  saveAs: 'Name',
+  save: 'Save',
+  forget: 'Remove from saved',
   nobodyOn: (list: string) => `Nobody is on “${list}” today, so no tab was made.`,
   listHas: (tab: string, people: number) => `“${tab}” has ${plural(people, 'person', 'people')}.`,
   leftOut: 'Left out',
@@ -1372,6 +1426,7 @@ export const needs = {
   minutes: '“Minutes” of a visit, on the customers tab',
   visitHours: 'hours for visits, on the settings tab',
   job: 'words for jobs, on the settings tab',
+  visits: 'that you visit customers, on the settings tab',
   log: 'entries in the contact log',
 } as const;
 

@@ -3,7 +3,7 @@ import { areasOf } from '../../shop/areas/areas.ts';
 import { couponValidity } from '../../shop/areas/coupon.ts';
 import { type Referrals, referralsOf, referralThanks } from '../../shop/areas/referrals.ts';
 import { type ZoneRhythm, zoneRhythms } from '../../shop/areas/zone-rhythm.ts';
-import { type Zones, zoneOf, zonesOn } from '../../shop/areas/zones.ts';
+import { ZONES, type Zones, zoneOf, zonesOn } from '../../shop/areas/zones.ts';
 import type { Shop } from '../shop.ts';
 import { type FactTable, fact, lazy } from './fact.ts';
 
@@ -13,10 +13,11 @@ export function areaFacts(shop: Shop): FactTable {
   const { facts, rhythm } = analysis;
   const areas = lazy(() => areasOf(analysis, columns, settings));
   const zones = lazy(() => zonesOn(areas(), facts.asOf));
-  // Where the sheet says neither channels nor addresses all customers are neighbours.
+  // Where the sheet has no addresses at all, whoever comes to the shop is a neighbour.
   const around = lazy((): Pick<Zones, 'of' | 'visits'> => {
     const { of, visits } = zones();
-    return areas().off ? { of: of.map((zone) => Math.min(zone, 0)), visits } : { of, visits };
+    if (areas().towns.names.length > 0) return { of, visits };
+    return { of: of.map((zone) => (ZONES[zone] === 'unknown' ? 0 : zone)), visits };
   });
   const usual = lazy(() => zoneRhythms(analysis, around()));
   const of = (k: number): ZoneRhythm | undefined => usual()[around().of[k]];

@@ -11,10 +11,10 @@ export function seasonFacts({ analysis, own, settings }: Shop): FactTable {
     const usual = next();
     return usual !== null && own.ticked('mourning', k) ? inMourning(usual, seasons) : usual;
   };
-  // Days since the season before had to be printed: so long this one's list has been due.
+  // Days since the season before was over: so long this one's list has been due.
   const age = lazy(() => {
     const days = seasons.flatMap((season) =>
-      [-1, 0].map((shift) => greetingOf(season, (next()?.year ?? 0) + shift).printBy),
+      [-1, 0].map((shift) => greetingOf(season, (next()?.year ?? 0) + shift).from),
     );
     return asOf - Math.max(...days.filter((day) => day < asOf));
   });

@@ -33,6 +33,7 @@ export const forFirms = ({ repeaterDays }: FollowUp): readonly List[] => [
       'heldBack',
     ],
     fields: ['gap', 'rhythm', 'relation', 'contactPerson', 'reasonCode'],
+    needs: ['visits'],
     logged: { purpose: 'errands' },
   },
   {

@@ -10,7 +10,8 @@ export const forNewcomers = ({ thanksDays }: FollowUp): readonly List[] => [
     channel: 'mail',
     // The steps are at least eighteen days apart.
     everyDays: 18,
-    who: [{ fact: 'step', atLeast: 0 }],
+    // Later the lists for those who stay away take over.
+    who: [{ fact: 'stepLate', atMost: 30 }],
     order: [{ fact: 'stepLate', first: 'largest' }],
     exclude: NO_COMPLAINT,
     fields: ['last', 'step', 'stepDay', 'stepLate'],
