@@ -317,6 +317,18 @@ export interface Logged {
   readonly undo: boolean;
 }
 
+/** Address labels, クリックポスト, and ヤマト B2クラウド. */
+export const ADDRESS_LAYOUTS = ['label', 'clickpost', 'yamato'] as const;
+export type AddressLayout = (typeof ADDRESS_LAYOUTS)[number];
+
+export interface Addressed {
+  readonly tabs: readonly string[];
+  readonly people: number;
+  /** Who was left out and why, and characters that a service does not print. */
+  readonly notes: readonly Said[];
+  readonly undo: boolean;
+}
+
 /** A list tab of the file that has people who are not dealt with, or ticks that are not logged. */
 export interface OpenList {
   readonly tab: string;
@@ -368,6 +380,11 @@ export interface Commands {
   lists: { request: Scope; answer: Lists };
   /** Puts the ticked rows of a list tab into the contact log, each once. */
   logTicks: { request: Scope & { readonly list: string }; answer: Logged };
+  /** Lays the people of a list tab out for labels or a postal service, in tabs of their own. */
+  addresses: {
+    request: Scope & { readonly list: string; readonly layout: AddressLayout };
+    answer: Addressed;
+  };
   contactForm: { request: Scope; answer: ContactForm };
   logContact: { request: Scope & NewContact; answer: Logged };
   /** Makes the tab of settings, or brings what we wrote on it up to date, and opens it. */

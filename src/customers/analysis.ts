@@ -3,6 +3,7 @@ import type { Day } from '../sales/sales.ts';
 import type { Problem } from '../words/messages.ts';
 import { ABSENCES, absenceOf } from './absence.ts';
 import { type Facts, factsOf } from './facts.ts';
+import { countedIn } from './counted.ts';
 import { graceDays } from './grace.ts';
 import { type History, historyOf } from './history.ts';
 import { PRESETS } from './presets.ts';
@@ -18,6 +19,8 @@ export interface Analysis {
   readonly reading: Reading;
   readonly history: History;
   readonly facts: Facts;
+  /** The same, frequency and monetary only of the window that scores look back. */
+  readonly counted: Facts;
   readonly rfm: Rfm;
   /** What `rfm.segment` points into. */
   readonly tiers: readonly Tier[];
@@ -39,13 +42,15 @@ export function analyze(
   const history = historyOf(reading.sales, scoring.zeroAmount);
   const facts = factsOf(history, asOf);
   if (facts.scored.length === 0) return { code: 'noScored', values: [] };
-  const rfm = score(facts, cutoffsBy(scoring, facts, reading.decimals), scoring.table);
+  const counted = countedIn(history, facts, scoring.window);
+  const cutoffs = cutoffsBy(scoring, facts, reading.decimals, counted);
+  const rfm = score(facts, cutoffs, scoring.table, counted);
   const { tiers } = scoring.table;
   const rhythm = rhythmOf(facts, PRESETS[scoring.trade].rhythm);
   const limits = limitsBy(scoring, facts);
   const { group, ...places } = placesOf(facts, rhythm, limits, scoring);
   for (const k of facts.scored) group[k] = GROUPS.indexOf(tiers[rfm.segment[k]].group);
-  return { reading, history, facts, rfm, tiers, rhythm, limits, scoring, group, ...places };
+  return { reading, history, facts, counted, rfm, tiers, rhythm, limits, scoring, group, ...places };
 }
 
 /** Stage and absence of every scored customer, and room for the group. */

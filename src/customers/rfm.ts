@@ -24,15 +24,17 @@ export interface Rfm {
 
 /** Cut-offs taken from the scored customers themselves, `bins` scores each (METHODS 3.2). */
 export function rfmCutoffs(facts: Facts, bins: number): RfmCutoffs {
-  const of = (column: ArrayLike<number>): Cutoffs =>
+  const of = (column: ArrayLike<number>, who: Uint32Array): Cutoffs =>
     quantileCutoffs(
-      Float64Array.from(facts.scored, (k) => column[k]),
+      Float64Array.from(who, (k) => column[k]),
       bins,
     );
+  // Counted in a window of days, who did not come in it shapes no cut-off.
+  const counted = facts.scored.filter((k) => facts.frequency[k] > 0);
   return {
-    recency: of(facts.recency),
-    frequency: of(facts.frequency),
-    monetary: of(facts.monetary),
+    recency: of(facts.recency, facts.scored),
+    frequency: of(facts.frequency, counted),
+    monetary: of(facts.monetary, counted),
   };
 }
 
@@ -53,8 +55,16 @@ export function rfmRCutoffs(facts: Facts, bins: number): RfmCutoffs {
   };
 }
 
-/** Scores every customer with a visit; the same values always give the same scores. */
-export function score(facts: Facts, cutoffs: RfmCutoffs, table: TierTable = ELEVEN): Rfm {
+/**
+ * Scores every customer with a visit; the same values always give the same scores. `counted` are the
+ * facts that frequency and monetary are taken from, where these look back less far.
+ */
+export function score(
+  facts: Facts,
+  cutoffs: RfmCutoffs,
+  table: TierTable = ELEVEN,
+  counted: Pick<Facts, 'frequency' | 'monetary'> = facts,
+): Rfm {
   const customers = facts.frequency.length;
   const r = new Uint8Array(customers);
   const f = new Uint8Array(customers);
@@ -67,8 +77,8 @@ export function score(facts: Facts, cutoffs: RfmCutoffs, table: TierTable = ELEV
   };
   for (const k of facts.scored) {
     r[k] = fallingScore(facts.recency[k], cutoffs.recency);
-    f[k] = risingScore(facts.frequency[k], cutoffs.frequency);
-    m[k] = risingScore(facts.monetary[k], cutoffs.monetary);
+    f[k] = risingScore(counted.frequency[k], cutoffs.frequency);
+    m[k] = risingScore(counted.monetary[k], cutoffs.monetary);
     segment[k] = table.find(
       onFive(r[k], bins.r),
       onFive(f[k], bins.f),

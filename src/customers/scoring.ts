@@ -21,6 +21,8 @@ export interface Scoring {
   readonly method: 'quantile' | 'rfm-r';
   /** Scores of a quantile line, 2 to 9. */
   readonly bins: number;
+  /** Days that frequency and monetary look back, or all of history (METHODS 3.1). */
+  readonly window: number | 'all';
   readonly lines: Readonly<Record<Line, LineChoice>>;
   readonly trade: PresetId;
   readonly table: TierTable;
@@ -35,6 +37,7 @@ export const STANDARD_SCORING: Scoring = {
   zeroAmount: 'trial',
   method: 'quantile',
   bins: 5,
+  window: 'all',
   lines: { recency: 'quantile', frequency: 'quantile', monetary: 'quantile' },
   trade: 'general',
   table: ELEVEN,
@@ -43,10 +46,18 @@ export const STANDARD_SCORING: Scoring = {
   dormantDays: DORMANT_DAYS,
 };
 
-/** The cut-offs of all three lines; `decimals` are those of the shop's money. */
-export function cutoffsBy(scoring: Scoring, facts: Facts, decimals: number): RfmCutoffs {
+/**
+ * The cut-offs of all three lines; `decimals` are those of the shop's money, `counted` the facts of
+ * the window that frequency and monetary look back.
+ */
+export function cutoffsBy(
+  scoring: Scoring,
+  facts: Facts,
+  decimals: number,
+  counted: Facts = facts,
+): RfmCutoffs {
   const quantiles = scoring.method === 'rfm-r' ? rfmRCutoffs : rfmCutoffs;
-  const own = quantiles(facts, scoring.bins);
+  const own = quantiles(counted, scoring.bins);
   const trade = presetCutoffs(PRESETS[scoring.trade], takingsOf(facts), decimals);
   const line = (name: Line): Cutoffs => {
     const choice = scoring.lines[name];

@@ -2,7 +2,7 @@ import { store, stored } from './stored.ts';
 
 /** A command that added something, so that Undo can take exactly that away. */
 export interface Entry {
-  readonly command: 'segment' | 'list' | 'report' | 'settings' | 'log';
+  readonly command: 'segment' | 'list' | 'report' | 'settings' | 'log' | 'addresses';
   /** Number of the run; the tabs it wrote carry it. */
   readonly run: number;
   /** Id of the sales tab that got our column, or null. */
@@ -17,6 +17,9 @@ export interface Entry {
 }
 
 const KEY = 'otokui.undo';
+
+/** Commands that add something new at every run. */
+const ALL_KEPT: readonly Entry['command'][] = ['list', 'log', 'addresses'];
 
 /** Properties hold 9 KB; a hundred commands back is more than anybody undoes. */
 const KEPT = 100;
@@ -34,7 +37,7 @@ export function entries(): readonly Entry[] {
 export function record(before: readonly Entry[], entry: Entry): void {
   const others = before.filter(
     ({ command, sales }) =>
-      command === 'list' || command === 'log' || command !== entry.command || sales !== entry.sales,
+      ALL_KEPT.includes(command) || command !== entry.command || sales !== entry.sales,
   );
   save([...others, entry].slice(-KEPT));
 }

@@ -1,5 +1,5 @@
 import type { List } from '../followup/lists/list.ts';
-import type { Listings } from '../followup/members.ts';
+import { type Listings, NO_LISTINGS } from '../followup/members.ts';
 import type { Channel } from '../protocol.ts';
 import { dayFromIso } from '../sales/calendar.ts';
 import { nameKey } from '../sales/names.ts';
@@ -7,10 +7,14 @@ import type { Cell, Day } from '../sales/sales.ts';
 import { plainText } from '../tabs/safe.ts';
 import type { Ours, OurTab } from './ours.ts';
 
+/** A list that nobody worked off for half a year is not open any more. */
+const OPEN_DAYS = 182;
+
 /** What the list tabs of the file say: who is on an open one, who was on this list and when. */
-export function listingsOf(ours: Ours, list: List, channel: Channel): Listings {
+export function listingsOf(ours: Ours, list: List, channel: Channel, asOf: Day): Listings {
   const onOpenList = new Set<string>();
   const lastListed = new Map<string, Day>();
+  if (!list.exclude.includes('openList')) return NO_LISTINGS;
   for (const tab of ours.tabs) {
     const { kind, record } = tab.mark;
     if (kind !== 'followup') continue;
@@ -18,6 +22,8 @@ export function listingsOf(ours: Ours, list: List, channel: Channel): Listings {
     const open = record.channel === channel;
     if (!same && !open) continue;
     const day = dayFromIso(String(record.day)) ?? 0;
+    // Reading a tab costs two calls, so that lists of long ago are taken as closed.
+    if (!same && asOf - day > OPEN_DAYS) continue;
     for (const { key, done } of rowsOf(tab)) {
       if (open && !done) onOpenList.add(key);
       if (same) lastListed.set(key, Math.max(day, lastListed.get(key) ?? 0));
@@ -32,6 +38,8 @@ export interface ListRow {
   readonly customer: string;
   readonly key: string;
   readonly staff: string;
+  /** Others of the household, by name. */
+  readonly joint: readonly string[];
   readonly done: boolean;
   /** What the owner wrote of how it went. */
   readonly result: string;
@@ -42,7 +50,7 @@ export function rowsOf({ mark, read }: OurTab): readonly ListRow[] {
   const [header = [], ...rows] = read().cells;
   const at = (id: string): number => header.indexOf(mark.headers[id]);
   const [key, box, sent] = [at('customer'), at('done'), at('emailSent')];
-  const [result, staff] = [at('result'), at('staff')];
+  const [result, staff, joint] = [at('result'), at('staff'), at('jointNames')];
   if (key < 0) return [];
   return rows.flatMap((row): ListRow[] => {
     const customer = plainText(String(row[key]));
@@ -52,6 +60,7 @@ export function rowsOf({ mark, read }: OurTab): readonly ListRow[] {
         customer,
         key: nameKey(customer),
         staff: staff < 0 ? '' : plainText(String(row[staff])),
+        joint: joint < 0 || row[joint] === '' ? [] : String(row[joint]).split('、'),
         done: row[box] === true || isDay(row[sent]),
         result: result < 0 ? '' : String(row[result]),
       },

@@ -83,11 +83,10 @@ function startLog(job: LogWork, rows: readonly LogRow[]): string {
   return name;
 }
 
-/** A list of words to choose from; other words are allowed, since the reader knows many. */
+/** Words to choose from; others only get a warning, since the reader knows many more. */
 function offer(sheet: Sheet, column: number, choices: readonly string[]): void {
   const rule = SpreadsheetApp.newDataValidation()
     .requireValueInList([...choices], true)
-    .setAllowInvalid(true)
     .build();
   sheet.getRange(2, column, sheet.getMaxRows() - 1, 1).setDataValidation(rule);
 }

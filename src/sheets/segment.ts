@@ -42,10 +42,13 @@ export function segment(request: Commands['segment']['request']): Segmented | Pr
   });
 }
 
-/** The tab of this kind that an earlier run made, or a new one; a list is always a new one. */
+/** Tabs that every run makes anew. */
+const ALWAYS_NEW: readonly TabPlan['kind'][] = ['followup', 'addresses'];
+
+/** The tab of this kind that an earlier run made, or a new one. */
 export function prepare({ ours }: Work, plan: TabPlan): Prepared | Problem {
   const existing = ours.tabs.find(
-    ({ mark }) => mark.kind === plan.kind && plan.kind !== 'followup',
+    ({ mark }) => mark.kind === plan.kind && !ALWAYS_NEW.includes(plan.kind),
   );
   return prepareTab(plan, existing ?? null);
 }

@@ -38,6 +38,8 @@ export const problems = {
     'This file has no room left: Sheets holds 10 million cells. Nothing was written.',
   nothingToUndo: () => 'There is nothing to undo.',
   noList: (id: string) => `There is no list “${id}”. Choose one that the sidebar shows.`,
+  noNarrowDown: () => 'There is no narrow-down of that name. Choose one that the sidebar shows.',
+  narrowDown: () => 'These conditions do not fit together. Choose them again.',
   listNeeds: (what: readonly string[]) =>
     `This list needs ${what.join(' and ')}. Add it to the file and try again.`,
   noContact: () => 'Name the customer first. Nothing was logged.',
@@ -117,8 +119,28 @@ export const notes = {
     `${cell}: more than ${most} segments, so the eleven standard ones are used. Remove some rows.`,
   segmentOverlap: (cell: string, cells: string) =>
     `${cell}: an earlier row has ${cells} already and wins. Take these cells out of one of the two.`,
+  templateList: (cell: string) =>
+    `${cell} is no list, so this template is not used. Type the name of a list, or nothing for all.`,
+  templateTier: (cell: string) =>
+    `${cell} is no segment or group, so this template is not used. Type one, or nothing for all.`,
+  templateField: (cell: string, fields: readonly string[]) =>
+    `${cell}: ${fields.map((field) => `{{${field}}}`).join(', ')} is no field; type the header of a column of a list, such as {{${facts.name.header}}}. This template is not used.`,
+  templateEmpty: (cell: string) =>
+    `${cell}: this template has neither subject nor body, so it is not used. Type one.`,
+  narrowDownName: (cell: string) =>
+    `${cell}: a narrow-down needs a name of its own, so this one is left out. Type one.`,
+  narrowDownText: (cell: string, part: string) =>
+    `${cell}: “${part}” is no condition, so this narrow-down is left out. Type one such as ${facts.recency.header} ≥ 90; ${facts.group.header} = ${groups.keep.name}.`,
   beyond: (count: number) =>
     `${plural(count, 'more person fits but is', 'more people fit but are')} beyond the limit.`,
+  addressLeftOut: (count: number, reason: keyof typeof unfit) =>
+    `${plural(count, 'person', 'people')} left out: ${unfit[reason]}.`,
+  unprintable: (characters: string) =>
+    `The service does not know these characters; replace them: ${characters}`,
+  mailingCost: (pieces: number, cost: string, saved: string) =>
+    `${plural(pieces, 'piece', 'pieces')} cost ${cost}, ${saved} less than writing to everybody.`,
+  breakEven: (orders: number, percent: string) =>
+    `${plural(orders, 'order', 'orders')} pay for it (${percent} of the pieces).`,
   noAddress: (header: string) =>
     `Add a column “${header}” to the sales to make this list ready for mailing.`,
   leavingUnseen: () =>
@@ -253,6 +275,19 @@ export const settings = {
     meaning:
       'The first row that fits a customer wins. Cells: 555 554. Intervals: R 4-5 FM 1-2 n 1 (n = orders).',
   },
+  templates: {
+    list: 'List (empty: all)',
+    tier: 'Segment or group (empty: all)',
+    subject: 'Subject of a message',
+    body: 'Body of the message',
+    check:
+      'A field is {{Name}} or any other header of a list. The row that fits a person best is used.',
+  },
+  narrowDowns: {
+    name: 'Narrow-down',
+    conditions: 'Conditions',
+    meaning: 'Such as: Days since ≥ 90; Segment = Champions, Loyal; Bought = Tea; Staff ≠ Sato.',
+  },
   others: 'Others',
   customersNow: (count: number) => plural(count, 'customer now', 'customers now'),
   unreached: 'Never reached: earlier rows have all its cells.',
@@ -278,6 +313,10 @@ export const settings = {
     'rfm.bins': {
       name: 'Number of scores',
       meaning: 'How many scores each line has where quantiles make them.',
+    },
+    'rfm.window': {
+      name: 'Days that count',
+      meaning: 'Orders and sales of so many days make the scores, such as 730; or all of them.',
     },
     'rfm.cutoffs.recency': {
       name: 'Cut-offs, days since',
@@ -382,6 +421,7 @@ export const settings = {
     today: 'today',
     lastSale: 'last sale',
     none: 'none',
+    all: 'all',
     general: 'general',
     ec: 'online shop',
     'repeat-item': 'repeat item',
@@ -417,6 +457,12 @@ export const tabs = {
     `To unlock this list the file must say ${what.join(' and ')}.`,
   listed: (people: number, left: readonly string[]) =>
     `On the list: ${people}.${left.length === 0 ? '' : ` Left out: ${left.join(', ')}.`}`,
+  addresses: {
+    label: 'Labels',
+    clickpost: 'Click Post',
+    yamato: 'Yamato B2',
+  },
+  contents: 'Documents',
 } as const;
 
 /** Headers of the columns in our tabs, by fact, and what each says. */
@@ -731,13 +777,15 @@ export const report = {
   },
   change: {
     title: 'Why sales changed',
+    items: 'Items per order',
+    price: 'Price per item',
     periods: (before: string, after: string) =>
       `Before is the year up to ${before}, after the year up to ${after}, 365 days each.`,
     most: (driver: string, effect: string) =>
       `The largest effect is that of ${driver.toLowerCase()}: ${effect}.`,
-    exact: 'The three effects add up to the change exactly; they do not say what caused them.',
+    exact: 'The effects add up to the change exactly; they do not say what caused them.',
     whatIf: (five: string, ten: string, twenty: string) =>
-      `5 % more of any one of the three is worth ${five} a year, 10 % ${ten}, 20 % ${twenty}.`,
+      `5 % more of any one of them is worth ${five} a year, 10 % ${ten}, 20 % ${twenty}.`,
     unsplit: 'One of the two years has no sales above zero, so only the totals can be told.',
   },
   bridge: {
@@ -871,7 +919,515 @@ export const report = {
     orders: (expected: number, actual: number) =>
       `The model expected ${expected.toLocaleString('en')} orders in that time; there were ${actual.toLocaleString('en')}.`,
     untested: 'There is too little history to try the forecast on.',
+    model: (name: string, parameters: string) =>
+      `For those who check models: ${name} in weeks, with standard errors: ${parameters}.`,
+    unsettled: 'The data do not settle these numbers, so they have no standard errors.',
     table: 'Each line: customers who would have been given such a chance, and how many came back.',
+  },
+  thirds: {
+    title: 'Products: what sells at which price',
+    third: 'Third by price',
+    over: 'Over',
+    upTo: 'Up to',
+    lines: 'Lines',
+    names: { low: 'Lower third', middle: 'Middle third', high: 'Upper third' },
+    say: (sales: number, lines: number) =>
+      `The upper third makes ${sales} % of the sales with ${lines} % of the lines sold.`,
+    todo: (list: string) =>
+      `Offer those who always buy in one third a step up: make the list “${list}”.`,
+    limits: 'The table does not say what people would have paid elsewhere.',
+  },
+  items: {
+    title: 'Products: items per order',
+    orders: 'Orders',
+    items: 'Items',
+    perOrder: 'Items per order',
+    single: 'One item only',
+    say: (share: number) => `${share} % of the orders are of one item only.`,
+    todo: (segment: string) =>
+      `Begin with ${segment}, who have the most of them: offer something small with the second item.`,
+    limits: 'Pieces are counted, not what they cost; what came back later is still counted.',
+  },
+  trips: {
+    title: 'Products: what brings people back',
+    product: 'Product',
+    buyers: 'Buyers',
+    again: 'Again in 60 days',
+    say: (product: string, share: number) =>
+      `${product}: ${share} % of its buyers bought it again within 60 days.`,
+    todo: 'Keep these in stock and in sight, and put the products you want to sell beside them.',
+    limits:
+      'Only who first bought a product 60 days ago or earlier is counted, and only products with five such buyers.',
+  },
+  bundles: {
+    title: 'Products: what is bought together',
+    pair: 'In the same order',
+    together: 'Orders with both',
+    share: 'Of the first',
+    times: 'Times the average',
+    say: (a: string, b: string, share: number, times: string) =>
+      `${share} % of the orders with ${a} also hold ${b}, ${times} times as many as on average.`,
+    todo: 'Lay the two side by side, or sell them as a set.',
+    limits: 'Orders of the last 365 days. That two things go together does not say why.',
+  },
+  trials: {
+    title: 'Products: from the trial to the real thing',
+    product: 'Trial',
+    judged: 'Tried it',
+    converted: 'Bought in 60 days',
+    say: (product: string, tried: number, bought: number) =>
+      `${product}: ${bought.toLocaleString('en')} of ${tried.toLocaleString('en')} bought a main product within 60 days.`,
+    todo: (list: string) => `Ask after 7, 21 and 45 days: make the list “${list}”.`,
+    limits: 'Who tried less than 60 days ago, or had bought before, is not counted.',
+  },
+  firstProducts: {
+    title: 'Products: what newcomers begin with',
+    product: 'First product',
+    judged: 'Began with it',
+    converted: 'Back in 90 days',
+    say: (product: string, share: number) =>
+      `${product} is the best beginning: ${share} % of those who began with it ordered again within 90 days.`,
+    todo: 'Show it to newcomers first, and look at what disappoints in the one with the lowest share.',
+    few: 'Fewer than five customers began with any one product: too few to compare.',
+  },
+  quality: {
+    title: 'Products: returns and complaints, 365 days',
+    what: 'What',
+    count: 'Value',
+    of: 'Of',
+    rate: 'Rate',
+    returned: 'Returned, of gross sales',
+    complaints: 'Complaints, per 100 orders',
+    say: 'A rate that rises is worth a look at what was returned or complained of.',
+    limits:
+      'Quality cannot be measured from sales alone: most who are disappointed say nothing and stay away.',
+  },
+  leavers: {
+    title: 'Those who left beside those who stayed',
+    what: 'What they have in common',
+    left: 'Left',
+    leftShare: 'Of those who left',
+    stayed: 'Stayed',
+    stayedShare: 'Of who stayed',
+    difference: 'Difference',
+    traits: {
+      lastProduct: (value: string) => `Last product: ${value}`,
+      staff: (value: string) => `Staff: ${value}`,
+      town: (value: string) => `Town: ${value}`,
+      lastAmount: (value: string) => `Last amount: ${value.toLowerCase()}`,
+      priceBand: (value: string) => `Usual prices: ${value.toLowerCase()}`,
+      returned: (_: string) => 'Returned something',
+      complained: (_: string) => 'Complained',
+    },
+    say: (what: string, left: number, stayed: number) =>
+      `${what}: ${left} % of those who left, ${stayed} % of those who stayed.`,
+    todo: 'Ask the next five who leave about the first line.',
+    limits: 'What differs need not be why they left.',
+  },
+  potential: {
+    title: 'Whom it pays most to work on',
+    step: 'Step up',
+    reachable: 'Can be reached',
+    of: 'A year ago',
+    stepped: 'Of these stepped up',
+    chance: 'Chance',
+    gain: 'More per head',
+    worth: 'Worth a year',
+    path: (from: string, to: string) => `${from} → ${to}`,
+    say: (stage: string, reachable: number, chance: number, worth: string) =>
+      `${stage}: ${plural(reachable, 'customer', 'customers')} can be reached, ${chance} % of such customers step up within a year, worth ${worth}.`,
+    todo: 'Work on the first line first.',
+    limits:
+      'These are sales and not profit, and some would step up without you; classes with fewer than 30 customers a year ago are left out.',
+  },
+  zones: {
+    title: 'Areas: where your customers come from',
+    area: 'Area',
+    perHead: 'Orders per customer',
+    order: 'Average order',
+    own: 'Yours',
+    usual: 'Usual',
+    fits: 'As usual',
+    advise: 'What to do',
+    sizes: { large: 'large', medium: 'medium', small: 'small' },
+    marks: (customers: string, visits: string, order: string) =>
+      `${customers} / ${visits} / ${order}`,
+    advice: {
+      keep: 'Keep them: being left is the one thing to prevent here.',
+      widen: 'Widen it: write to them twice a year, and thank who introduces others.',
+      operate: 'Run it like a shop: short ways, quick answers, one offer at a time.',
+      followUp: 'Follow up after 7 and 30 days, and invite them to the shop.',
+    },
+    say: (area: string, share: number) =>
+      `Most customers of the last 365 days are of ${area}: ${share} % of those whose area is known.`,
+    read: '“Yours” and “Usual” are customers / orders per customer / average order; where they differ, look there first.',
+    limits:
+      'Area 1 is the towns that make the first 70 % of the orders in the shop, whatever the distance.',
+  },
+  zoneRhythm: {
+    title: 'Areas: how often they come, and coupons',
+    now: 'Orders a head',
+    before: 'Year before',
+    arrow: 'Change',
+    days: 'Usual days',
+    valid: 'Coupon days',
+    say: (areas: readonly string[]) =>
+      `Customers of ${areas.join(' and ')} come less often than a year ago: ask them why before you look for new ones.`,
+    steady: 'In no area do customers come clearly less often than a year ago.',
+    coupon:
+      'Give a coupon the days of the last column: one and a half times the usual days, so that it moves nobody’s order forward for nothing.',
+    limits: 'A change within 2 % counts as none; without two full years there is no arrow.',
+  },
+  nearTowns: {
+    title: 'Areas: the towns of area 1',
+    town: 'Town',
+    orders: 'Orders',
+    say: (towns: number, dearest: string) =>
+      `${plural(towns, 'town makes', 'towns make')} up area 1; the largest average order comes from ${dearest}.`,
+    todo: 'Where many come but the average order is small, offer one thing more; where few come, be seen more.',
+    limits: 'Orders in the shop in the last 365 days.',
+  },
+  townAlerts: {
+    title: 'Areas: towns to look at this month',
+    town: 'Town',
+    move: 'What',
+    now: 'Last month',
+    before: 'Mean of 3 months',
+    yearAgo: 'A year ago',
+    moves: { fall: 'fewer', growth: 'more' },
+    say: (town: string, now: number, before: number) =>
+      `${town}: ${plural(now, 'customer', 'customers')} last month, ${before.toLocaleString('en')} a month before. Go and see: a new rival, a closed road, a bus stop that moved?`,
+    growth: 'No town lost customers; find out what brought the others.',
+    limits: 'Only changes too large for chance are listed; a holiday month may explain one.',
+  },
+  zoneMoves: {
+    title: 'Areas: from where to where in a year',
+    none: 'No order in the year',
+    read: 'A row says where the customers of an area a year ago are today.',
+    came: (area: string, customers: number, came: number, share: number) =>
+      `Of ${plural(customers, 'customer', 'customers')} of ${area} a year ago, ${came.toLocaleString('en')} (${share} %) have bought in the shop since.`,
+  },
+  weekly: {
+    title: 'Areas: weekly regulars',
+    weekly: 'Every week',
+    next: 'Every 8–14 days',
+    say: (now: number, most: number) =>
+      `${plural(now, 'customer comes', 'customers come')} every week today; the most in a year were ${most.toLocaleString('en')}.`,
+    todo: (next: number) =>
+      `${plural(next, 'customer comes', 'customers come')} every 8 to 14 days: they are the next weekly regulars.`,
+    limits: 'Who is overdue by the grace days is not counted any more.',
+  },
+  process: {
+    title: 'Contacts: do we do what we planned?',
+    what: 'What',
+    value: 'Done',
+    of: 'Of',
+    none: 'no record',
+    thanks: (days: number) => `New customers thanked within ${days} days`,
+    warnings: (days: number) => `Lapse warnings with a contact within ${days} days`,
+    mail: (days: number) => `Active customers with mail within ${days} days`,
+    complaints: 'Days to settle a complaint (median)',
+    say: 'The first three are shares of those in the last column; the last one is days.',
+    todo: 'Work on the lowest share first: thanks cost least and come first.',
+    limits: 'What was done and not written down counts as not done; “no record” is not 0 %.',
+  },
+  contactStates: {
+    title: 'Contacts: who should hear from you',
+    class: 'Contact class',
+    due: 'Due after days',
+    actual: 'Days in fact',
+    say: (never: number, overdue: number, worst: string) =>
+      `${never.toLocaleString('en')} were never contacted and ${overdue.toLocaleString('en')} are overdue, most of them ${worst}.`,
+    fine: 'Nobody is overdue.',
+    todo: (list: string) => `Make the list “${list}” and take the first ten this week.`,
+    limits: 'Only what is in the contact log is known; orders are no contacts.',
+  },
+  lost: {
+    title: 'Contacts: what being out of touch costs',
+    what: 'What',
+    value: 'Value',
+    people: 'Customers out of touch',
+    yearlySales: 'Their sales in their last active year',
+    yearlyMargin: 'Their margin in their last active year',
+    before: 'Out of touch a year ago',
+    back: 'Of these bought again within the year',
+    low: 'Comes back: at least',
+    expected: 'Comes back: most likely',
+    high: 'Comes back: at most',
+    say: (low: string, high: string, expected: string) =>
+      `Between ${low} and ${high} a year may come back from them, most likely ${expected}.`,
+    todo: (list: string) => `The list “${list}” names them, the most valuable first.`,
+    limits:
+      'The range is what chance allows, from those who came back last year; it does not say that a letter will do it.',
+  },
+  reach: {
+    title: 'Contacts: who can be reached',
+    email: 'E-mail',
+    phone: 'Phone',
+    post: 'Post',
+    none: 'No way',
+    say: (none: number) =>
+      `${plural(none, 'customer', 'customers')} cannot be reached at all: ask for an address at the next order.`,
+    cost: (people: number, cost: string) =>
+      `One piece of post to all ${people.toLocaleString('en')} costs ${cost}: compare that with what one new customer costs you.`,
+    limits: 'Whoever has two ways is counted under both; who opted out of a way is not.',
+  },
+  purposes: {
+    title: 'Contacts: what our visits were for, 365 days',
+    purpose: 'Purpose',
+    visits: 'Visits',
+    say: (purpose: string, visits: number) =>
+      `Of ${plural(visits, 'visit', 'visits')} most were for: ${purpose.toLowerCase()}.`,
+    emptyHanded: (visits: number) =>
+      `On ${plural(visits, 'visit', 'visits')} we brought nothing of value: take a tip, a sample or news along.`,
+    rivals: (visits: number) =>
+      `${plural(visits, 'visit was', 'visits were')} about rivals; note the share of the largest one.`,
+  },
+  voices: {
+    title: 'Contacts: what customers told us',
+    voice: 'Voice',
+    open: 'Open',
+    closed: 'Closed',
+    say: (open: number, list: string) =>
+      open === 0
+        ? 'No complaint is open.'
+        : `${plural(open, 'complaint is', 'complaints are')} open: “${list}” comes before every other list.`,
+    praise: (people: number) =>
+      `${plural(people, 'customer', 'customers')} praised you: ask them to recommend you.`,
+    limits: 'Only what was written down is counted: no entry does not mean that all are content.',
+  },
+  wishes: {
+    title: 'Contacts: wishes without an offer',
+    customer: 'Customer',
+    day: 'Day',
+    days: 'Days ago',
+    wish: 'Wish',
+    say: (all: number, answered: number, waiting: number, missed: number, days: number) =>
+      `Of ${plural(all, 'wish', 'wishes')} ${answered} had an offer or an order within ${days} days, ${waiting} still have time, ${missed} had none.`,
+    todo: 'Call the first on the list today: they told you what they want to buy.',
+    limits: 'An order counts as an answer, whatever was ordered.',
+  },
+  neglected: {
+    title: 'Contacts: important and seldom heard from us',
+    customer: 'Customer',
+    mode: 'Mode',
+    class: 'Contact class',
+    points: 'Points, 180 days',
+    say: (people: number) =>
+      `${plural(people, 'customer', 'customers')} to defend or attack hear less from us than three quarters of their class.`,
+    todo: 'Somebody else should go: often it is only that the two do not get on.',
+    limits: 'Points: a visit counts 10, a personal letter 3, a printed piece 1.',
+  },
+  keyPersons: {
+    title: 'Contacts: customers where we know one person only',
+    customer: 'Customer',
+    person: 'The one we know',
+    say: (alone: number, known: number) =>
+      `At ${alone.toLocaleString('en')} of ${plural(known, 'customer', 'customers')} with a known person we know one only.`,
+    todo: 'Ask each of them to introduce a second person, before one of them moves on.',
+    limits: 'Persons named in orders and contacts of the last two years.',
+  },
+  funnel: {
+    title: 'Relations: from acquaintance to repeater',
+    stage: 'Stage',
+    stages: { 1: '1 Acquaintance', 2: '2 Prospect', 3: '3 Ordered', 4: '4 Repeater' },
+    perHead: 'Per customer',
+    step: 'Came further',
+    warning: 'Look at',
+    countRises: 'more than on the stage below',
+    perHeadFalls: 'worth less than the stage below',
+    and: '; ',
+    say: 'The further up, the fewer and the more valuable customers should be.',
+    warn: 'A stage with a remark needs work: bring more people in below it, or find out what is wrong with the orders on it.',
+    fine: 'That is so here on every stage.',
+    limits: 'A stage is the highest ever reached: who has gone quiet still stands on it.',
+    noLog: 'Without a contact log nobody is seen on the two lower stages.',
+  },
+  relationMonths: {
+    title: 'Relations: who came onto each stage, and who was kept',
+    kept: 'Kept, stages 3–4',
+    of: 'All of these',
+    say: (kept: number, of: number, days: number) =>
+      `Today ${kept.toLocaleString('en')} of ${plural(of, 'repeater', 'repeaters')} ordered or heard from us within ${days} days.`,
+    todo: 'When fewer come onto stages 1 and 2, there will be fewer orders in some months: look for new contacts now.',
+    limits: 'Who orders at the first contact enters stage 3 only.',
+  },
+  quiet: {
+    title: 'Relations: why repeaters went quiet',
+    reason: 'Reason',
+    say: (all: number, unknown: number) =>
+      `${plural(all, 'repeater has', 'repeaters have')} gone quiet; of ${unknown.toLocaleString('en')} nobody wrote down why.`,
+    todo: (list: string) => `Visit them and ask: make the list “${list}”.`,
+    limits: 'The reason is read from the last result or memo in the log.',
+  },
+  afterSales: {
+    title: 'Relations: does a call after the first order help?',
+    group: 'First-time buyers',
+    fans: 'Prime in a year',
+    contacted: (days: number) => `With a contact within ${days} days`,
+    notContacted: 'Without one',
+    say: 'Each line: customers whose first order is a year ago or more, and how many became prime within their first year.',
+    difference: 'Both sides are large enough to compare.',
+    few: 'Fewer than 30 on one side: too few to tell a difference.',
+    limits: 'Even a difference does not prove that the contact made it.',
+  },
+  answers: {
+    title: 'Relations: complaints and our answers',
+    what: 'What',
+    count: 'Value',
+    complaints: 'Complaints in the log',
+    closed: 'Settled',
+    judged: 'Judged: answered, or three days over',
+    answered: (days: number) => `Answered within ${days} days`,
+    say: (open: number) =>
+      open === 0
+        ? 'All complaints are settled.'
+        : `${plural(open, 'complaint is', 'complaints are')} still open.`,
+    todo: (list: string) => `Answer within three days; the list “${list}” says whom.`,
+    limits: 'An answer is the next personal contact in the log.',
+  },
+  grid: {
+    title: 'Visits: demand and our share of it',
+    size: 'Demand',
+    sizes: { A: 'A: the first 70 %', B: 'B: up to 95 %', C: 'C: the rest' },
+    positions: { a: 'a: we lead', b: 'b: close', c: 'c: behind', d: 'd: not yet' },
+    demand: 'They buy a year',
+    sales: 'Of that from us',
+    share: 'Our share',
+    cell: (mode: string, count: number) => `${mode} ${count.toLocaleString('en')}`,
+    and: ', ',
+    say: (attack: number) =>
+      `${plural(attack, 'customer is', 'customers are')} worth an attack: they buy much, and little of it from us.`,
+    read: 'Each cell says what to do and with how many customers.',
+    typed: (typed: number) => `The demand of all ${typed.toLocaleString('en')} is your own number.`,
+    estimated: (typed: number, estimated: number) =>
+      `The demand of ${typed.toLocaleString('en')} is your own number; of ${estimated.toLocaleString('en')} it is an estimate: ask them.`,
+  },
+  visitPlan: {
+    title: 'Visits: what a year of visits is worth',
+    way: 'Way to share out the hours',
+    visits: 'Visits',
+    value: 'Worth a year',
+    more: 'More than today',
+    now: 'As today',
+    proportion: 'In proportion to sales',
+    planned: 'By this plan',
+    say: (now: string, proportion: string) =>
+      `The plan is worth ${now} a year more than today’s visits and ${proportion} more than visits in proportion to sales.`,
+    margin: 'Worth is margin: your share of each sale is on the settings tab.',
+    noMargin: 'Worth is sales, not margin: no margin is on the settings tab.',
+    model:
+      'This is a model with assumptions about every customer, not a measurement: the order of the customers is the useful part.',
+  },
+  visitHours: {
+    title: 'Visits: the hours',
+    what: 'What',
+    value: 'Value',
+    hours: 'Hours a year for visits',
+    unused: 'Hours left over',
+    lambda: 'Worth of the last hour given',
+    minima: 'Cost of the fewest visits you asked for',
+    short: 'Hours missing for those fewest visits',
+    missing: 'Visits without hours',
+    letters: 'Personal letters that take their place',
+    tooFew: (visits: number, letters: number) =>
+      `The hours do not do for the fewest visits you asked for: write ${plural(letters, 'personal letter', 'personal letters')} in the place of ${plural(visits, 'visit', 'visits')}.`,
+    left: 'Hours are left over: no further visit fits in, or none would bring anything.',
+    full: 'Every hour is used.',
+    todo: 'One hour more is worth about as much as the last hour given; if an hour costs you more than that, plan fewer.',
+  },
+  against: {
+    title: 'Visits: where the plan differs most from visits by sales',
+    customer: 'Customer',
+    mode: 'Mode',
+    now: 'Visits now',
+    proportion: 'By sales',
+    planned: 'Planned',
+    next: 'Worth of one more',
+    loss: 'Loss of one fewer',
+    say: 'Who already buys almost everything from us needs few visits, however large the sales.',
+    todo: (list: string) => `The list “${list}” has every customer.`,
+    limits: 'The last two columns count from the visits of today.',
+  },
+  balance: {
+    title: 'Visits: defence and attack',
+    mode: 'Mode',
+    actual: 'Visits, 90 days',
+    planned: 'Planned a year',
+    outside: 'Not in the grid',
+    say: (defence: number, planned: number) =>
+      `${defence} % of our visits went to customers to defend; the plan has ${planned} %.`,
+    warn: 'That is too much defence: move visits to customers to attack.',
+    fine: 'That is close enough to the plan.',
+    limits: 'Only visits in the contact log are counted.',
+  },
+  taste: {
+    title: 'Visits: more and fewer than planned, by staff',
+    customer: 'Customer',
+    staff: 'Staff',
+    actual: 'Visits, 365 days',
+    planned: 'Planned',
+    difference: 'Difference',
+    nobody: 'nobody in charge',
+    say: 'The five most over- and the five most under-visited of each member of staff.',
+    todo: 'Talk about the first line of each: is there a reason, or is it only pleasant there?',
+    limits: 'Nobody’s opinion of a customer is in these numbers.',
+  },
+  bases: {
+    title: 'Visits: customers who may open doors',
+    customer: 'Customer',
+    demand: 'They buy a year',
+    why: 'Why',
+    referrals: (count: number) => `introduced ${plural(count, 'customer', 'customers')}`,
+    largest: (town: string) => `the largest of ${town}`,
+    say: 'They brought others, or are the largest of their town: others look at what they buy.',
+    todo: 'Tick “Base” beside those you agree with on the customers tab: they then get the visits of customers to defend.',
+    limits: 'Who opens doors you know better than a sheet.',
+  },
+  assumptions: {
+    title: 'Visits: what the plan supposes',
+    model:
+      'It is a model: each line below is an assumption about every customer, and none is measured.',
+    demand:
+      'What a customer buys in a year from everybody is your number; where there is none, it is what similar customers of yours buy, and at least two and a half times your own sales there.',
+    growth:
+      'More visits win a larger share, each visit less than the one before; more than 75 % is never won, or a little more than what you have already.',
+    held: 'Where you visit today, half of your share would be lost without any visit.',
+    unvisited:
+      'Where you sell without visits, nothing is lost without them, and four visits win a quarter of what is left to win.',
+    newcomer: 'Where you sell nothing yet, four visits win 6.8 % of what they buy.',
+    margin: (percent: number) => `${percent} % of each sale is earned.`,
+    noMargin: 'Sales are counted in full, because no margin is on the settings tab.',
+    hours: (hours: number) =>
+      `A visit takes ${plural(hours, 'hour', 'hours')} with the way, unless you typed other minutes.`,
+    minima: (visits: number) =>
+      `Nobody gets more than ${visits} visits, customers to defend get two or more, and the fewest visits you typed are never undercut.`,
+    order: 'So trust the order of the customers more than the amounts.',
+  },
+  referrals: {
+    title: 'Who brought others',
+    referrer: 'Customer',
+    introduced: 'Introduced',
+    sales: 'Their sales',
+    say: (referrers: number, people: number, sales: string) =>
+      `${plural(referrers, 'customer', 'customers')} introduced ${people.toLocaleString('en')}, who have bought for ${sales} so far.`,
+    todo: (list: string) => `Thank them each time: “${list}” says when.`,
+    limits: 'Only names that are a customer’s in this sheet are counted.',
+  },
+  stale: {
+    title: 'Addresses to check again',
+    sign: 'What looks wrong',
+    signs: {
+      returnedMail: 'Mail came back',
+      twoAddresses: 'Two different addresses',
+      postalPrefecture: 'Postal code of another prefecture',
+      phoneZero: 'Phone number without its first zero',
+      badEmail: 'E-mail that cannot be one',
+    },
+    say: (people: number) =>
+      `${plural(people, 'customer has', 'customers have')} something to check, some of them more than one thing.`,
+    todo: 'Ask at the next order, before the next mailing.',
+    limits: 'Somebody who moved and told nobody is not seen here.',
   },
 } as const;
 
@@ -1176,6 +1732,10 @@ export const sidebar = {
   logged: (tab: string, added: number, before: number) =>
     `${plural(added, 'contact', 'contacts')} added to “${tab}”.` +
     (before > 0 ? ` ${before.toLocaleString('en')} were in it already.` : ''),
+  addresses: 'Labels and postal services',
+  layouts: { label: 'Address labels', clickpost: 'Click Post', yamato: 'Yamato' },
+  addressed: (people: number, tabs: readonly string[]) =>
+    `${plural(people, 'address', 'addresses')} laid out: ${quoted(tabs)}.`,
   effects: 'What your lists brought',
   enterContact: 'Enter a contact',
   customer: 'Customer',
@@ -1185,7 +1745,7 @@ export const sidebar = {
   memo: 'Memo',
   valueGiven: 'Value given',
   stillOpen: 'Something is still to be done',
-  day: 'Day',
+  day: 'Day, if not today',
   addContact: 'Add to the log',
   narrow: 'Narrow down',
   condition: (place: number) => `Condition ${place}`,
@@ -1206,7 +1766,7 @@ export const sidebar = {
   removeCondition: 'Remove',
   saved: 'Saved',
   chooseSaved: 'Choose',
-  saveAs: 'Name',
+  saveAs: 'Name to save it under',
   save: 'Save',
   forget: 'Remove from saved',
   nobodyOn: (list: string) => `Nobody is on “${list}” today, so no tab was made.`,
@@ -1414,6 +1974,9 @@ export const codes = {
   estimated: { yes: 'estimated' },
 } as const;
 
+/** The signs of a narrow-down that are words, and what stands between two values. */
+export const narrow = { holds: 'contains', or: ', ' } as const;
+
 /** What a list cannot do without. */
 export const needs = {
   address: 'an address',
@@ -1487,4 +2050,12 @@ export const effects = {
     better: (points: number) => ` ${signed(points)} points: the list worked.`,
     worse: (points: number) => ` ${signed(points)} points: the list did harm.`,
   },
+} as const;
+
+/** Why a postal service cannot carry something to somebody. */
+export const unfit = {
+  noPostalCode: 'no postal code',
+  noAddress: 'no address',
+  nameTooLong: 'the name is too long',
+  addressTooLong: 'the address is too long',
 } as const;

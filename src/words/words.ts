@@ -24,6 +24,7 @@ const english: Words = {
   lists: en.lists,
   log: en.log,
   menu: en.menu,
+  narrow: en.narrow,
   needs: en.needs,
   notes: en.notes,
   periods: en.periods,
@@ -39,6 +40,7 @@ const english: Words = {
   stages: en.stages,
   tabs: en.tabs,
   titles: en.titles,
+  unfit: en.unfit,
   values: en.values,
 };
 
@@ -54,6 +56,7 @@ const japanese: Words = {
   lists: ja.lists,
   log: ja.log,
   menu: ja.menu,
+  narrow: ja.narrow,
   needs: ja.needs,
   notes: ja.notes,
   periods: ja.periods,
@@ -69,6 +72,7 @@ const japanese: Words = {
   stages: ja.stages,
   tabs: ja.tabs,
   titles: ja.titles,
+  unfit: ja.unfit,
   values: ja.values,
 };
 
