@@ -1,6 +1,8 @@
 import { ErrorBox } from './error-box.tsx';
 import { Footer } from './footer.tsx';
 import { ListMade } from './list-made.tsx';
+import { ContactLog } from './log.tsx';
+import { NarrowDown } from './narrow-down.tsx';
 import type { Panel } from './panel.ts';
 import { Segments } from './segments.tsx';
 import type { State } from './state.ts';
@@ -9,7 +11,13 @@ import { say } from './words.ts';
 import { workingText } from './working.tsx';
 import { YourSales } from './your-sales.tsx';
 
-const views = { sales: YourSales, segments: Segments, list: ListMade };
+const views = {
+  sales: YourSales,
+  segments: Segments,
+  list: ListMade,
+  log: ContactLog,
+  narrow: NarrowDown,
+};
 
 /** The whole sidebar: one view at a time, and what surrounds every view. */
 export function App({ panel }: { panel: Panel }) {

@@ -14,18 +14,21 @@ interface TaskProps {
 
 /**
  * A button that sends a task. While one runs it stays focusable, so that a keyboard keeps its
- * place, and says so; a second click is ignored.
+ * place, and says so; a second click is ignored. A form's button first has its fields checked.
  */
 export function TaskButton({ panel, task, label, look = 'quiet' }: TaskProps) {
   const { busy } = panel.state;
-  const waiting = busy !== null && busy.patience > 0;
+  // A count that nobody clicked for keeps nobody waiting.
+  const waiting = busy !== null && busy.patience > 0 && busy.task.job !== 'narrow';
   const pressed = waiting && busy.task.job === task.job;
   return (
     <button
       type="button"
       class={look}
       aria-disabled={waiting ? 'true' : undefined}
-      onClick={() => panel.start(task)}
+      onClick={({ currentTarget: { form } }) => {
+        if (look === 'quiet' || form === null || form.reportValidity()) panel.start(task);
+      }}
     >
       {pressed ? say.working : label}
     </button>
@@ -44,6 +47,18 @@ export function PlainButton({ label, look = 'quiet', press }: PlainProps) {
     <button type="button" class={look} onClick={press}>
       {label}
     </button>
+  );
+}
+
+/** The way from what was done with the customers back to them. */
+export function BackButton({ panel }: Pick<TaskProps, 'panel'>) {
+  return (
+    <div class="buttons">
+      <PlainButton
+        label={say.backToSegments}
+        press={() => panel.send({ type: 'went', view: 'segments' })}
+      />
+    </div>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Column, Pick } from '../src/protocol.ts';
 import { ERROR_ID } from './error-box.tsx';
+import { Tick } from './fields.tsx';
 import { columnLetters } from './format.ts';
 import type { Panel } from './panel.ts';
 import { lookAtTab, pickedColumn, type State } from './state.ts';
@@ -37,19 +38,17 @@ function AskedField({ panel, pick, candidates }: AskedProps) {
       <legend>{words.picks[pick]}</legend>
       <p id={`why-${pick}`}>{say.unsure(candidates.length)}</p>
       {candidates.map((column) => (
-        <label class="radio" key={column}>
-          <input
-            type="radio"
-            name={pick}
-            aria-describedby={`why-${pick}`}
-            checked={column === picked}
-            onChange={() => choose(panel, pick, column)}
-          />
-          <span>
-            <bdi>{headerOf(panel.state, column)}</bdi>
-            <Example text={sampleOf(panel.state, column)} />
-          </span>
-        </label>
+        <Tick
+          key={column}
+          type="radio"
+          name={pick}
+          about={`why-${pick}`}
+          checked={column === picked}
+          tick={() => choose(panel, pick, column)}
+        >
+          <bdi>{headerOf(panel.state, column)}</bdi>
+          <Example text={sampleOf(panel.state, column)} />
+        </Tick>
       ))}
       <ColumnSelect panel={panel} pick={pick} besides={candidates} />
     </fieldset>

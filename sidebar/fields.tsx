@@ -1,4 +1,6 @@
-interface Props {
+import type { ComponentChildren } from 'preact';
+
+interface SelectProps {
   readonly id: string;
   readonly label: string;
   readonly value: string;
@@ -8,7 +10,7 @@ interface Props {
 }
 
 /** A choice with its label above. */
-export function SelectField({ id, label, value, options, choose }: Props) {
+export function SelectField({ id, label, value, options, choose }: SelectProps) {
   return (
     <div class="form-group">
       <label for={id}>{label}</label>
@@ -20,5 +22,64 @@ export function SelectField({ id, label, value, options, choose }: Props) {
         ))}
       </select>
     </div>
+  );
+}
+
+const INPUTS = {
+  text: { type: 'text' },
+  number: { type: 'number', step: 'any' },
+  date: { type: 'date' },
+} as const;
+
+interface InputProps {
+  readonly id: string;
+  readonly label: string;
+  readonly type: keyof typeof INPUTS;
+  readonly value: string | number;
+  readonly required?: boolean;
+  /** Told with every key, so that a button pressed at once has all of it. */
+  readonly enter: (value: string) => void;
+}
+
+/** One line, a number or a day, with its label above. */
+export function InputField({ id, label, type, value, required, enter }: InputProps) {
+  return (
+    <div class="form-group">
+      <label for={id}>{label}</label>
+      <input
+        id={id}
+        {...INPUTS[type]}
+        required={required}
+        value={value}
+        onInput={({ currentTarget }) => enter(currentTarget.value)}
+      />
+    </div>
+  );
+}
+
+interface TickProps {
+  readonly type: 'checkbox' | 'radio';
+  /** Radio buttons of one question share a name. */
+  readonly name?: string;
+  /** The element that says why it is asked. */
+  readonly about?: string;
+  readonly checked: boolean;
+  readonly tick: (checked: boolean) => void;
+  readonly children: ComponentChildren;
+}
+
+/** A box or a radio button with its words beside it. */
+export function Tick({ type, name, about, checked, tick, children }: TickProps) {
+  return (
+    <label class="radio">
+      <input
+        type={type}
+        name={name}
+        aria-describedby={about}
+        checked={checked}
+        onChange={({ currentTarget }) => tick(currentTarget.checked)}
+      />
+      <span>{children}</span>
+    </label>
   );
 }

@@ -1,7 +1,8 @@
 import type { GroupCount, Segmented } from '../src/protocol.ts';
 import { Chip } from './bar.tsx';
-import { count, money } from './format.ts';
-import { MakeList } from './make-list.tsx';
+import { count } from './format.ts';
+import { LackingList, ListRow, Numbers } from './list-row.tsx';
+import { listsOfGroup } from './offers.ts';
 import type { Panel } from './panel.ts';
 import { language, say, words } from './words.ts';
 
@@ -11,13 +12,13 @@ interface Props {
   readonly group: GroupCount;
 }
 
-/** One group: a row to unfold, and below it its segments, what to do, and its list. */
+/** One group: a row to unfold, and below it its segments, what to do, and its lists. */
 export function GroupRow({ panel, segmented, group: { group, ...counts } }: Props) {
   const open = panel.state.group === group;
-  const lists = segmented.lists.filter((list) => list.group === group);
+  const { ready, lacking } = listsOfGroup(segmented, group);
   return (
     <details
-      class="group"
+      class="group row"
       open={open}
       onToggle={({ currentTarget: { open: now } }) => {
         // The event also follows when the state closes this group because another was opened.
@@ -27,14 +28,7 @@ export function GroupRow({ panel, segmented, group: { group, ...counts } }: Prop
       <summary>
         <Chip group={group} />
         <h2>{words.groups[group].name}</h2>
-        <span class="numbers">
-          {count(language, counts.customers)}
-          {counts.atStake > 0 && (
-            <small>
-              {say.atStake(money(language, segmented.currency, counts.atStake, 'short'))}
-            </small>
-          )}
-        </span>
+        <Numbers people={counts.customers} atStake={counts.atStake} currency={segmented.currency} />
       </summary>
       <div>
         <ul class="counts">
@@ -48,9 +42,17 @@ export function GroupRow({ panel, segmented, group: { group, ...counts } }: Prop
           ))}
         </ul>
         <p>{words.groups[group].todo}</p>
-        {lists.map((list, place) => (
-          <MakeList key={list.id} panel={panel} list={list} first={place === 0} />
+        {ready.map((list) => (
+          <ListRow key={list.id} panel={panel} segmented={segmented} list={list} />
         ))}
+        {lacking.length > 0 && (
+          <details class="more">
+            <summary>{say.moreLists}</summary>
+            {lacking.map((list) => (
+              <LackingList key={list.id} list={list} />
+            ))}
+          </details>
+        )}
       </div>
     </details>
   );

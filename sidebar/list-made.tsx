@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { PlainButton, TaskButton, UndoButton } from './button.tsx';
+import { BackButton, TaskButton, UndoButton } from './button.tsx';
 import { Counts, Notes } from './notes.tsx';
 import type { Panel } from './panel.ts';
 import { Title } from './title.tsx';
@@ -8,17 +8,15 @@ import { Working } from './working.tsx';
 
 /** The list is there: how many are on it, who is not and why, and the way to it. */
 export function ListMade({ panel, notices }: { panel: Panel; notices: ComponentChildren }) {
-  const { state, send } = panel;
+  const { state } = panel;
   const { listed } = state;
   if (!listed) return null;
-  const { id, tab, people, excluded, notes } = listed;
+  const { name, tab, people, excluded, notes } = listed;
   return (
     <>
       <Title text={say.listTitle} />
       {notices}
-      <p class="notice">
-        {tab === null ? say.nobodyOn(say.lists[id].name) : say.listHas(tab, people)}
-      </p>
+      <p class="notice">{tab === null ? say.nobodyOn(name) : say.listHas(tab, people)}</p>
       {tab !== null && (
         <div class="buttons">
           <TaskButton
@@ -38,12 +36,7 @@ export function ListMade({ panel, notices }: { panel: Panel; notices: ComponentC
         </>
       )}
       <Notes notes={notes} />
-      <div class="buttons">
-        <PlainButton
-          label={say.backToSegments}
-          press={() => send({ type: 'went', view: 'segments' })}
-        />
-      </div>
+      <BackButton panel={panel} />
     </>
   );
 }

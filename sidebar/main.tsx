@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { App } from './app.tsx';
+import { due } from './due.ts';
 import { type Event, reduce } from './reduce.ts';
 import { server } from './server.ts';
 import { initialState } from './state.ts';
@@ -8,6 +9,7 @@ import { worker } from './work.ts';
 const root = document.getElementById('app')!;
 const start = worker(server, send);
 let state = initialState;
+let pause: ReturnType<typeof setTimeout> | undefined;
 
 /** The one loop of the page: an event makes a new state, the state makes the page. */
 function send(event: Event): void {
@@ -22,6 +24,15 @@ function send(event: Event): void {
   if (document.hasFocus() && (state.view !== before.view || lost)) takeFocus();
   if (state.failed && state.failed !== before.failed) showError();
   if (state.wanted !== before.wanted) look();
+  askWhatIsDue();
+}
+
+/** What the page asks by itself; each further event begins the pause before a question anew. */
+function askWhatIsDue(): void {
+  clearTimeout(pause);
+  const next = due(state);
+  if (next?.after === 0) start(next.task);
+  else if (next) pause = setTimeout(() => start(next.task), next.after);
 }
 
 function look(): void {

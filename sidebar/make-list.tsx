@@ -1,67 +1,70 @@
 import type { ListCount } from '../src/protocol.ts';
 import { TaskButton } from './button.tsx';
-import { count } from './format.ts';
+import { SelectField } from './fields.tsx';
+import { ListChoices } from './list-choices.tsx';
+import type { Offer } from './offers.ts';
 import type { Panel } from './panel.ts';
-import { limitOf, listTask } from './state.ts';
-import { language, say } from './words.ts';
+import { PreviewOf } from './preview.tsx';
+import { listTask, previewTask, staffOf } from './tasks.ts';
+import { say } from './words.ts';
 import { Working } from './working.tsx';
 
 interface Props {
   readonly panel: Panel;
   readonly list: ListCount;
-  /** A group's first list has the view's blue button. */
-  readonly first: boolean;
 }
 
-/** A list that a group offers, with its options folded away and the button that makes it. */
-export function MakeList({ panel, list, first }: Props) {
-  const { name, who } = say.lists[list.id];
+/** Who is on a list, its options folded away, and the button that makes it. */
+export function MakeList({ panel, list }: Props) {
   return (
-    <div>
-      <h3>{name}</h3>
-      <p class="gray">{who}</p>
+    <>
+      <p class="gray">{list.who}</p>
       {list.people === 0 ? (
         <p>{say.nobodyDue}</p>
       ) : (
         <>
-          <ListSize panel={panel} list={list} />
-          <TaskButton
-            panel={panel}
-            task={listTask(panel.state, list)}
-            label={say.makeList}
-            look={first ? 'action' : 'share'}
-          />
-          <Working busy={panel.state.busy} jobs={['list']} />
+          {list.id === 'handover' && <StaffField panel={panel} />}
+          <ListButtons panel={panel} offer={list} />
         </>
       )}
-    </div>
+    </>
   );
 }
 
-function ListSize({ panel, list }: { panel: Panel; list: ListCount }) {
-  const limit = limitOf(panel.state, list);
-  const id = `limit-${list.id}`;
-  const people = count(language, list.people);
+interface ButtonsProps {
+  readonly panel: Panel;
+  readonly offer: Offer;
+}
+
+/** The choices for one list, the button that makes it, and a look at its first message. */
+export function ListButtons({ panel, offer }: ButtonsProps) {
+  const { state } = panel;
   return (
-    <details class="change">
-      <summary>
-        {say.limited(count(language, limit), people)} <span class="verb">{say.change}</span>
-      </summary>
-      <div class="form-group inline">
-        <label for={id}>{say.howMany}</label>
-        <input
-          id={id}
-          type="number"
-          min={1}
-          max={list.people}
-          value={limit}
-          onChange={({ currentTarget: { valueAsNumber } }) => {
-            const asked = Math.round(valueAsNumber) || limit;
-            const within = Math.min(Math.max(asked, 1), list.people);
-            panel.send({ type: 'limited', id: list.id, limit: within });
-          }}
+    <>
+      <ListChoices panel={panel} offer={offer} />
+      <div class="buttons">
+        <TaskButton
+          panel={panel}
+          task={listTask(state, offer)}
+          label={say.makeList}
+          look="action"
         />
+        <TaskButton panel={panel} task={previewTask(state, offer)} label={say.preview} />
       </div>
-    </details>
+      <Working busy={state.busy} jobs={['list', 'preview']} />
+      <PreviewOf state={state} id={offer.id} />
+    </>
+  );
+}
+
+function StaffField({ panel: { state, send } }: { panel: Panel }) {
+  return (
+    <SelectField
+      id="staff"
+      label={say.staff}
+      value={staffOf(state)}
+      options={(state.segmented?.staff ?? []).map((name) => [name, name])}
+      choose={(staff) => send({ type: 'opted', id: 'handover', options: { staff } })}
+    />
   );
 }

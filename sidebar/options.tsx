@@ -5,6 +5,7 @@ import { SelectField } from './fields.tsx';
 import { day } from './format.ts';
 import type { Panel } from './panel.ts';
 import { dayOrderOf, type State, scopeOf } from './state.ts';
+import { settingsTask } from './tasks.ts';
 import { language, say, words } from './words.ts';
 import { Working } from './working.tsx';
 
@@ -30,11 +31,7 @@ export function Options({ panel, look }: { panel: Panel; look: Look }) {
       {FURTHER.map((pick) => (
         <ColumnField key={pick} panel={panel} pick={pick} />
       ))}
-      <TaskButton
-        panel={panel}
-        task={{ job: 'settings', request: scopeOf(state) }}
-        label={say.openSettings}
-      />
+      <TaskButton panel={panel} task={settingsTask(state)} label={say.openSettings} />
       <Working busy={state.busy} jobs={['settings']} />
     </details>
   );

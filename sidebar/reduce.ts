@@ -1,6 +1,9 @@
-import type { Answer, Group, ListId, Look, Scope, Step } from '../src/protocol.ts';
-import { PICKS } from '../src/protocol.ts';
-import { lookAtTab, type Patience, type State, scopeOf, type Task, type View } from './state.ts';
+import type { Answer, Group, ListId, NarrowDown, Scope, Step } from '../src/protocol.ts';
+import type { Contact } from './contact.ts';
+import { firstWithPeople, listsOfGroup, todaysWork } from './offers.ts';
+import type { ListOptions, Patience, State, Task, View } from './state.ts';
+import { scopeOf } from './state.ts';
+import { succeeded } from './succeeded.ts';
 
 type Answered = {
   [T in Task as T['job']]: {
@@ -20,115 +23,85 @@ export type Event =
   | { readonly type: 'choosing' }
   | { readonly type: 'painted'; readonly paint: State['paint'] }
   | { readonly type: 'unfolded'; readonly group: Group | null }
-  | { readonly type: 'limited'; readonly id: ListId; readonly limit: number }
+  | { readonly type: 'listUnfolded'; readonly list: ListId | null }
+  | { readonly type: 'opted'; readonly id: ListId; readonly options: ListOptions }
+  | { readonly type: 'entered'; readonly contact: Partial<Contact> }
+  | { readonly type: 'asked'; readonly who: readonly NarrowDown[]; readonly name?: string }
+  | { readonly type: 'named'; readonly name: string }
   | { readonly type: 'went'; readonly view: View };
 
-/** The state after an event. Pure: what is to be asked of the server is `work.ts`'s matter. */
+/** The state after an event. Pure: what is to be asked of the server is `due.ts`'s matter. */
 export function reduce(state: State, event: Event): State {
   switch (event.type) {
     case 'began':
-      // An error stays until the answer is there, so that the button pressed in it does not vanish.
-      return {
-        ...state,
-        busy: { task: event.task, patience: 0, step: null },
-        undone: keptNotice(state, event.task),
-      };
+      return began(state, event.task);
     case 'waited':
       return state.busy ? { ...state, busy: { ...state.busy, patience: event.patience } } : state;
     case 'stepped':
       return state.busy ? { ...state, busy: { ...state.busy, step: event.step } } : state;
     case 'answered':
       return answered({ ...state, busy: null, failed: null }, event);
-    case 'scoped':
-      return { ...state, wanted: { ...scopeOf(state), ...event.scope } };
+    case 'scoped': {
+      const wanted = { ...scopeOf(state), ...event.scope };
+      return { ...state, wanted, arrived: state.arrived || state.look !== null };
+    }
     case 'choosing':
       return { ...state, choosing: true };
     case 'painted':
       return { ...state, paint: event.paint };
     case 'unfolded':
-      return { ...state, group: event.group };
-    case 'limited':
-      return { ...state, limits: { ...state.limits, [event.id]: event.limit } };
+      return unfolded(state, event.group);
+    case 'listUnfolded':
+      return { ...state, list: event.list };
+    case 'opted':
+      return opted(state, event.id, event.options);
+    case 'entered':
+      return { ...state, contact: { ...state.contact, ...event.contact }, logged: null };
+    case 'asked': {
+      const { who, name = state.narrow.name } = event;
+      return { ...state, narrow: { ...state.narrow, who, name }, previewed: null, failed: null };
+    }
+    case 'named':
+      return { ...state, narrow: { ...state.narrow, name: event.name } };
     case 'went':
-      return { ...state, view: event.view, failed: null, undone: null };
+      return went(state, event.view);
   }
 }
 
-/** What was undone stays on show while the sheet is looked at again, and no longer. */
-function keptNotice(state: State, task: Task): State['undone'] {
-  return task.job === 'look' ? state.undone : null;
+/** What the page asks to be up to date again after an Undo. */
+const LOOKING: readonly Task['job'][] = ['look', 'lists', 'contactForm'];
+
+/** An error stays until the answer is there, so that the button pressed in it does not vanish. */
+function began(state: State, task: Task): State {
+  // What was undone stays on show while the page looks at the sheet again, and no longer.
+  const undone = LOOKING.includes(task.job) ? state.undone : null;
+  const arrived = state.arrived || task.job !== 'look';
+  return { ...state, busy: { task, patience: 0, step: null }, undone, arrived };
 }
 
 function answered(state: State, { task, answer }: Answered): State {
   if (!answer.ok) return { ...state, failed: { task, problem: answer.problem, fix: answer.fix } };
-  return succeeded(state, { job: task.job, value: answer.value } as Success);
+  const change = succeeded[task.job] as (state: State, value: unknown, request: unknown) => State;
+  return change(state, answer.value, task.request);
 }
 
-type Success = {
-  [E in Answered as E['task']['job']]: {
-    readonly job: E['task']['job'];
-    readonly value: Extract<E['answer'], { ok: true }>['value'];
-  };
-}[Task['job']];
-
-function succeeded(state: State, success: Success): State {
-  switch (success.job) {
-    case 'look':
-      return looked(state, success.value);
-    case 'segment': {
-      const segmented = success.value;
-      const group = segmented.groups[0]?.group ?? null;
-      const fresh = { segmented, group, limits: {}, view: 'segments' as const };
-      return { ...state, ...fresh, canUndo: segmented.undo, done: [...state.done, 'segment'] };
-    }
-    case 'list': {
-      const listed = success.value;
-      return {
-        ...state,
-        listed,
-        view: 'list',
-        canUndo: listed.undo,
-        done: listed.tab === null ? state.done : [...state.done, 'list'],
-      };
-    }
-    case 'report': {
-      const { tab, undo } = success.value;
-      return { ...state, report: tab, canUndo: undo, done: [...state.done, 'report'] };
-    }
-    case 'settings': {
-      const { made, undo } = success.value;
-      const done = made ? [...state.done, 'settings' as const] : state.done;
-      return { ...state, canUndo: undo, done };
-    }
-    case 'undo':
-      return undid({ ...state, undone: success.value, canUndo: success.value.undo });
-    case 'open':
-      return state;
-  }
+/** The log is asked for anew each time: meanwhile the owner ticked boxes and selected rows. */
+function went(state: State, view: View): State {
+  const log = view === 'log' ? { lists: null, form: null } : {};
+  return { ...state, ...log, view, failed: null, undone: null, logged: null, addressed: null };
 }
 
-function looked(state: State, look: Look): State {
-  const before = lookAtTab(state) ? state.asked : {};
-  const asked = { ...before };
-  for (const pick of PICKS) {
-    const { column, rivals } = look.picks[pick];
-    if (asked[pick] || rivals.length === 0) continue;
-    asked[pick] = candidates(column, rivals);
-  }
-  return { ...state, look, asked, choosing: false, canUndo: look.undo };
+/** A group opens with its own first list; without one, today's work stays the next click. */
+function unfolded(state: State, group: Group | null): State {
+  const { segmented } = state;
+  if (segmented === null) return { ...state, group };
+  const own = group === null ? [] : listsOfGroup(segmented, group).ready;
+  const list = firstWithPeople(own) ?? firstWithPeople(todaysWork(segmented));
+  return { ...state, group, list };
 }
 
-function candidates(column: number | null, rivals: readonly number[]): readonly number[] {
-  const all = new Set(column === null ? rivals : [column, ...rivals]);
-  return [...all].sort((a, b) => a - b);
-}
-
-/** Undo takes back the last thing done; without any of this panel's, one of an earlier day's. */
-function undid(state: State): State {
-  const last = state.done[state.done.length - 1];
-  const done = state.done.slice(0, -1);
-  if (last === 'list') return { ...state, done, listed: null, view: 'segments' };
-  if (last === 'settings') return { ...state, done };
-  if (last === 'report') return { ...state, done, report: null, view: 'segments' };
-  return { ...state, done, segmented: null, report: null, view: 'sales', wanted: scopeOf(state) };
+/** Another way to reach people makes another message, so a preview of before would mislead. */
+function opted(state: State, id: ListId, options: ListOptions): State {
+  const all = { ...state.options, [id]: { ...state.options[id], ...options } };
+  return { ...state, options: all, previewed: null };
 }

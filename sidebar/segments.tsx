@@ -8,8 +8,9 @@ import { GroupRow } from './group.tsx';
 import { Notes } from './notes.tsx';
 import { LastSaleButton } from './options.tsx';
 import type { Panel } from './panel.ts';
-import { reportTask } from './state.ts';
+import { reportTask } from './tasks.ts';
 import { Title } from './title.tsx';
+import { TodaysWork } from './todays-work.tsx';
 import { Trend } from './trend.tsx';
 import { language, say } from './words.ts';
 import { Working } from './working.tsx';
@@ -25,7 +26,20 @@ export function Segments({ panel, notices }: { panel: Panel; notices: ComponentC
         <UndoButton panel={panel} />
       </Title>
       {notices}
-      <Working busy={state.busy} jobs={['undo', 'open']} />
+      <Working busy={state.busy} jobs={['undo', 'open', 'settings']} />
+      <TodaysWork panel={panel} segmented={segmented} />
+      <div class="buttons">
+        <PlainButton
+          label={say.log}
+          look="share"
+          press={() => send({ type: 'went', view: 'log' })}
+        />
+        <PlainButton
+          label={say.narrow}
+          look="share"
+          press={() => send({ type: 'went', view: 'narrow' })}
+        />
+      </div>
       <StackedBar groups={segmented.groups} />
       <div>
         {segmented.groups.map((group) => (

@@ -1,21 +1,28 @@
 import type {
+  Addressed,
+  Channel,
   Command,
   Commands,
+  ContactForm,
   Fix,
   Group,
-  ListCount,
   Listed,
   ListId,
+  Lists,
+  Logged,
   Look,
   Pick,
+  Preview,
   Said,
   Scope,
   Segmented,
   Step,
   Undone,
 } from '../src/protocol.ts';
+import { type Contact, NO_CONTACT } from './contact.ts';
+import { type Narrow, NOTHING_ASKED } from './narrow.ts';
 
-export type View = 'sales' | 'segments' | 'list';
+export type View = 'sales' | 'segments' | 'list' | 'log' | 'narrow';
 
 /** A command with its request, as it is sent and as "try again" sends it once more. */
 export type Task = {
@@ -40,6 +47,15 @@ export interface Failed {
   readonly fix: Fix | null;
 }
 
+/** What the owner changed about a list before making it; the rest is as the settings say. */
+export interface ListOptions {
+  readonly max?: number;
+  readonly channel?: Channel;
+  readonly staff?: string;
+  /** Share that is kept back to compare, 0 to 1. */
+  readonly keepBack?: number;
+}
+
 /** All that the sidebar knows; every view is a function of it. */
 export interface State {
   readonly view: View;
@@ -50,16 +66,29 @@ export interface State {
   readonly asked: Partial<Record<Pick, readonly number[]>>;
   /** The owner chooses columns by hand because the sales could not be read. */
   readonly choosing: boolean;
+  /** True once anything was done: a returning owner is taken to today's work only on arriving. */
+  readonly arrived: boolean;
   readonly paint: 'row' | 'column';
   readonly segmented: Segmented | null;
-  /** The unfolded group. */
+  /** The unfolded group and the unfolded list; the list's button is the view's blue one. */
   readonly group: Group | null;
-  readonly limits: Partial<Record<ListId, number>>;
+  readonly list: ListId | null;
+  readonly options: Partial<Record<ListId, ListOptions>>;
+  readonly previewed: { readonly id: ListId; readonly preview: Preview } | null;
   readonly listed: Listed | null;
   /** The tab of the report that this panel made. */
   readonly report: string | null;
+  /** The list tabs, and what the form of a contact offers; null until asked for. */
+  readonly lists: Lists | null;
+  readonly form: ContactForm | null;
+  /** The contact that is being entered, and what was last put into the log. */
+  readonly contact: Contact;
+  readonly logged: Logged | null;
+  /** What was last laid out for labels or a postal service. */
+  readonly addressed: Addressed | null;
+  readonly narrow: Narrow;
   /** What this panel did and Undo has not taken back, oldest first. */
-  readonly done: readonly ('segment' | 'list' | 'report' | 'settings')[];
+  readonly done: readonly ('segment' | 'list' | 'report' | 'settings' | 'log' | 'addresses')[];
   readonly canUndo: boolean;
   readonly undone: Undone | null;
   readonly busy: Busy | null;
@@ -72,12 +101,21 @@ export const initialState: State = {
   look: null,
   asked: {},
   choosing: false,
+  arrived: false,
   paint: 'row',
   segmented: null,
   group: null,
-  limits: {},
+  list: null,
+  options: {},
+  previewed: null,
   listed: null,
   report: null,
+  lists: null,
+  form: null,
+  contact: NO_CONTACT,
+  logged: null,
+  addressed: null,
+  narrow: NOTHING_ASKED,
   done: [],
   canUndo: false,
   undone: null,
@@ -117,20 +155,3 @@ export function dayOrderOf({ wanted, look }: State): 'day' | 'month' | null {
   const codes = look?.notes.map((note) => note.code) ?? [];
   return codes.includes('dayFirst') ? 'day' : codes.includes('monthFirst') ? 'month' : null;
 }
-
-/** How many people go on a list: the owner's number, else that of the settings; at most all. */
-export function limitOf({ limits, segmented }: State, list: ListCount): number {
-  return Math.min(limits[list.id] ?? segmented?.listMax ?? list.people, list.people);
-}
-
-export const segmentTask = (state: State): Task => ({
-  job: 'segment',
-  request: { ...scopeOf(state), paint: state.paint },
-});
-
-export const reportTask = (state: State): Task => ({ job: 'report', request: scopeOf(state) });
-
-export const listTask = (state: State, list: ListCount): Task => ({
-  job: 'list',
-  request: { ...scopeOf(state), id: list.id, max: limitOf(state, list) },
-});

@@ -1,29 +1,18 @@
 import type { Language } from '../src/protocol.ts';
-import * as en from '../src/words/en.ts';
-import * as ja from '../src/words/ja.ts';
+import type { Sentences } from '../src/words/sentences.ts';
+import type { spoken } from './spoken/en.ts';
 
-/** The server writes the reader's language into the page, so no other language flashes by. */
-export const language: Language = document.documentElement.lang === 'ja' ? 'ja' : 'en';
+/** What a page says, in any language: what English says decides which sentences there are. */
+export type Spoken = { readonly language: Language } & Sentences<Omit<typeof spoken, 'language'>>;
 
-// Section by section, so that the page carries only the sections it says.
-const japanese = {
-  reasons: ja.reasons,
-  groups: ja.groups,
-  picks: ja.picks,
-  exclusions: ja.exclusions,
-  say: ja.sidebar,
-};
-
-const english: typeof japanese = {
-  reasons: en.reasons,
-  groups: en.groups,
-  picks: en.picks,
-  exclusions: en.exclusions,
-  say: en.sidebar,
-};
+/**
+ * The server writes the words of the reader's language into the page before it opens, as a script of
+ * their own: a page that carried every language would be twice as large.
+ */
+declare const otokuiWords: { readonly spoken: Spoken };
 
 /** The sections that the sidebar shares with the tabs. */
-export const words = language === 'ja' ? japanese : english;
+export const words = otokuiWords.spoken;
 
 /** What only the sidebar says. */
-export const { say } = words;
+export const { language, say } = words;

@@ -13,7 +13,8 @@ const PACE = 1_000;
 
 /**
  * Makes the function that sends a task and reports to `send` how it goes. One task runs at a time;
- * a further one is ignored as a second click, but a newer look replaces an older one.
+ * a further one is ignored as a second click, but a newer look replaces an older one, and a count
+ * of a narrow-down, which nobody clicked for, gives way to everything.
  */
 export function worker(
   server: Server,
@@ -30,7 +31,7 @@ export function worker(
   }
 
   return async (task) => {
-    if (running && !(running.job === 'look' && task.job === 'look')) return;
+    if (running && !givesWay(running, task)) return;
     timers.forEach(clearTimeout);
     running = task;
     send({ type: 'began', task });
@@ -46,4 +47,8 @@ export function worker(
     running = null;
     send({ type: 'answered', task, answer } as Event);
   };
+}
+
+function givesWay(running: Task, task: Task): boolean {
+  return running.job === 'narrow' || (running.job === 'look' && task.job === 'look');
 }

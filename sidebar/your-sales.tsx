@@ -6,7 +6,8 @@ import { day } from './format.ts';
 import { Counts, Notes } from './notes.tsx';
 import { CurrencyField, DayOrderField, LastSaleButton, Options, TabField } from './options.tsx';
 import type { Panel } from './panel.ts';
-import { lookAtTab, lookFailed, segmentTask } from './state.ts';
+import { lookAtTab, lookFailed } from './state.ts';
+import { segmentTask } from './tasks.ts';
 import { Title } from './title.tsx';
 import { language, say, words } from './words.ts';
 import { Working } from './working.tsx';
@@ -56,7 +57,7 @@ function Ready({ panel, look }: { panel: Panel; look: Look }) {
     <>
       <Sample sample={look.sample} />
       <TaskButton panel={panel} task={segmentTask(state)} label={say.segment} look="action" />
-      <Working busy={state.busy} jobs={['look', 'segment']} />
+      <Working busy={state.busy} jobs={['look', 'segment', 'today']} />
       <Notes notes={look.notes} />
       <DayOrderField panel={panel} />
       <CurrencyField panel={panel} look={look} />

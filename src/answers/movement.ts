@@ -8,8 +8,10 @@ import { groupFinder, groupsOn } from '../shop/groups-over-time.ts';
 /** A year of month-ends beside today. */
 const MONTHS = 12;
 
-/** Headcounts of the groups over the last year, by today's cut-offs. */
-export function trendOf({ history, facts, rfm, scoring }: Analysis): readonly TrendPoint[] {
+/** Headcounts of the groups over the last year, by today's cut-offs; none without all visits. */
+export function trendOf(analysis: Analysis): readonly TrendPoint[] {
+  const { history, facts, rfm, scoring, visitsKnown } = analysis;
+  if (visitsKnown !== 'all') return [];
   const ends = monthEnds(facts.asOf, MONTHS + 1).filter((end) => end < facts.asOf);
   const days = [...ends.slice(-MONTHS), facts.asOf];
   return groupsOn(history, days, groupFinder(rfm.cutoffs, scoring.table)).map((counts, at) => ({

@@ -37,7 +37,7 @@ export function segmentedAnswer(
     ...totals(analysis),
     coverage: coverageOf(analysis),
     groups: groupCounts(analysis, words),
-    stages: stageCounts(analysis, words),
+    stages: analysis.visitsKnown === 'last' ? [] : stageCounts(analysis, words),
     trend: trendOf(analysis),
     grid: gridOf(analysis),
     lists: listCounts(shop, known, words),
@@ -109,7 +109,7 @@ function stageCounts({ facts, stage }: Analysis, words: Words): readonly Count[]
 function listCounts(shop: Shop, known: FactTable, words: Words): readonly ListCount[] {
   const { pastYear } = shop.analysis.facts;
   return listsFor(shop.settings).map((list) => {
-    const lacks = missing(list.needs ?? [], shop).map((need) => words.needs[need]);
+    const lacks = missing(list, shop).map((need) => words.needs[need]);
     const members = lacks.length > 0 ? [] : membersOfRule(list, shop, known);
     const { name, who } = words.lists[list.id];
     return {

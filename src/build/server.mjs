@@ -18,11 +18,12 @@ const opening = `/**
  * generated stub or a lost comment would make a function unusable from a cell.
  *
  * @param {string} main Path of the module that exports everything public.
+ * @param {import('esbuild').Plugin} words The module with the words of the sidebar.
  * @returns {Promise<string>}
  */
-export async function bundleServer(main) {
+export async function bundleServer(main, words) {
   const functions = await publicFunctions(main);
-  const bundle = await bundled(main);
+  const bundle = await bundled(main, words);
   const code = [
     opening,
     ...functions.map(
@@ -41,9 +42,10 @@ export async function bundleServer(main) {
   return code;
 }
 
-async function bundled(main) {
+async function bundled(main, words) {
   const result = await build({
     entryPoints: [main],
+    plugins: [words],
     bundle: true,
     write: false,
     format: 'iife',

@@ -1,6 +1,9 @@
 import { place, scripts } from 'otokui:sidebar-words';
+import { isProblem, sentence } from '../words/messages.ts';
 import { type Words, wordsOf } from '../words/words.ts';
 import { userLanguage } from './place.ts';
+import { resultsPage } from './self-check/page.ts';
+import { selfCheck } from './self-check/self-check.ts';
 import { answer } from './serve.ts';
 
 /**
@@ -17,6 +20,7 @@ export function onOpen(event: unknown): void {
     .addItem(menu.start, 'start')
     .addItem(menu.segment, 'segmentCustomers')
     .addItem(menu.undo, 'undoLastChange')
+    .addItem(menu.check, 'checkInstallation')
     .addItem(menu.help, 'help')
     .addToUi();
 }
@@ -54,6 +58,18 @@ export function undoLastChange(): void {
   const result = answer<'undo'>('undo', '{}');
   if (!result.ok) tell(result.problem.text);
   else toast(words.menu.undone(result.value.kept), words);
+}
+
+/** Asks the platform what Otokui counts on, and shows the answers as a text to copy and a table. */
+export function checkInstallation(): void {
+  const words = wordsOf(userLanguage());
+  const results = selfCheck(words);
+  if (isProblem(results)) {
+    tell(sentence(words.problems, results));
+    return;
+  }
+  const page = HtmlService.createHtmlOutput(resultsPage(results, words));
+  SpreadsheetApp.getUi().showModalDialog(page.setWidth(900).setHeight(600), words.selfCheck.title);
 }
 
 /** Says in a few lines what the add-on does and where help is. */

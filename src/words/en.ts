@@ -241,9 +241,10 @@ export interface Wanted {
   readonly cutoffs?: true;
   readonly date?: true;
   readonly range?: true;
+  readonly lists?: true;
 }
 
-const wantedText = ({ choices = [], number, cutoffs, date, range }: Wanted): string =>
+const wantedText = ({ choices = [], number, cutoffs, date, range, lists }: Wanted): string =>
   [
     ...(number === undefined
       ? []
@@ -253,6 +254,7 @@ const wantedText = ({ choices = [], number, cutoffs, date, range }: Wanted): str
     ...(cutoffs ? ['rising numbers such as 30 / 90 / 180 / 365'] : []),
     ...(range ? ['two rising numbers such as 90 / 120'] : []),
     ...(date ? ['a date'] : []),
+    ...(lists ? ['names of lists apart by commas'] : []),
     ...(choices.length === 0 ? [] : [quoted(choices.map((id) => settings.choices[id]))]),
   ].join(' or ');
 
@@ -1021,7 +1023,7 @@ export const report = {
     },
     say: (what: string, left: number, stayed: number) =>
       `${what}: ${left} % of those who left, ${stayed} % of those who stayed.`,
-    todo: 'Ask the next five who leave about the first line.',
+    todo: 'Ask the next five who leave about it.',
     limits: 'What differs need not be why they left.',
   },
   potential: {
@@ -1061,8 +1063,8 @@ export const report = {
     say: (area: string, share: number) =>
       `Most customers of the last 365 days are of ${area}: ${share} % of those whose area is known.`,
     read: '“Yours” and “Usual” are customers / orders per customer / average order; where they differ, look there first.',
-    limits:
-      'Area 1 is the towns that make the first 70 % of the orders in the shop, whatever the distance.',
+    limits: (percent: number) =>
+      `Area 1 is the towns that make the first ${percent} % of the orders in the shop, whatever the distance.`,
   },
   zoneRhythm: {
     title: 'Areas: how often they come, and coupons',
@@ -1167,7 +1169,9 @@ export const report = {
     post: 'Post',
     none: 'No way',
     say: (none: number) =>
-      `${plural(none, 'customer', 'customers')} cannot be reached at all: ask for an address at the next order.`,
+      none === 0
+        ? 'Everybody can be reached in one way at least.'
+        : `${plural(none, 'customer', 'customers')} cannot be reached at all: ask for an address at the next order.`,
     cost: (people: number, cost: string) =>
       `One piece of post to all ${people.toLocaleString('en')} costs ${cost}: compare that with what one new customer costs you.`,
     limits: 'Whoever has two ways is counted under both; who opted out of a way is not.',
@@ -1203,7 +1207,7 @@ export const report = {
     days: 'Days ago',
     wish: 'Wish',
     say: (all: number, answered: number, waiting: number, missed: number, days: number) =>
-      `Of ${plural(all, 'wish', 'wishes')} ${answered} had an offer or an order within ${days} days, ${waiting} still have time, ${missed} had none.`,
+      `Of ${plural(all, 'wish', 'wishes')}: ${answered} with an offer or an order within ${days} days, ${waiting} still in time, ${missed} with neither.`,
     todo: 'Call the first on the list today: they told you what they want to buy.',
     limits: 'An order counts as an answer, whatever was ordered.',
   },
@@ -1491,7 +1495,8 @@ export const lists = {
   'top-gift': {
     name: 'Yearly gift',
     who: 'The top tenth of the year without a gift.',
-    reason: 'No. {rank} by sales in 12 months ({yearly}); [no gift for {giftGap} days|no gift recorded].',
+    reason:
+      'No. {rank} by sales in 12 months ({yearly}); [no gift for {giftGap} days|no gift recorded].',
     words: 'Thank you for another year with us. Please accept this small gift.',
   },
   coupon: {
@@ -1542,8 +1547,10 @@ export const lists = {
   'after-sales-hearing': {
     name: 'After-sales hearing',
     who: 'A month after the first purchase: ask how it is.',
-    reason: '[{hearingProduct} bought {hearingDays} days ago|First purchase {hearingDays} days ago]; no hearing recorded.',
-    words: 'How is [{hearingProduct}|your purchase] doing? We would like to hear what could be better.',
+    reason:
+      '[{hearingProduct} bought {hearingDays} days ago|First purchase {hearingDays} days ago]; no hearing recorded.',
+    words:
+      'How is [{hearingProduct}|your purchase] doing? We would like to hear what could be better.',
   },
   'referral-thanks': {
     name: 'Referral thanks',
@@ -1613,7 +1620,8 @@ export const lists = {
   'up-sell': {
     name: 'Up-sell',
     who: 'Always the same price band: offer the next.',
-    reason: '[{bandCount} purchases in {category}|{bandCount} purchases], all {band}; the next band starts at {nextPrice}.',
+    reason:
+      '[{bandCount} purchases in {category}|{bandCount} purchases], all {band}; the next band starts at {nextPrice}.',
     words: 'May we show you something one step up?',
   },
   'subscription-candidates': {
@@ -1730,8 +1738,8 @@ export const sidebar = {
   doneOf: (done: string, people: string) => `${done} of ${people} done`,
   putTicks: 'Put ticks into the log',
   logged: (tab: string, added: number, before: number) =>
-    `${plural(added, 'contact', 'contacts')} added to “${tab}”.` +
-    (before > 0 ? ` ${before.toLocaleString('en')} were in it already.` : ''),
+    (added > 0 ? `${plural(added, 'contact', 'contacts')} added to “${tab}”.` : 'Nothing to add.') +
+    (before > 0 ? ` ${plural(before, 'was', 'were')} in it already.` : ''),
   addresses: 'Labels and postal services',
   layouts: { label: 'Address labels', clickpost: 'Click Post', yamato: 'Yamato' },
   addressed: (people: number, tabs: readonly string[]) =>
@@ -1803,6 +1811,7 @@ export const menu = {
   start: 'Start',
   segment: 'Segment customers',
   undo: 'Undo last change',
+  check: 'Check this installation',
   help: 'Help',
   segmented: (customers: number) =>
     `${plural(customers, 'customer is', 'customers are')} segmented. Start opens the sidebar with what to do next.`,
@@ -1812,6 +1821,92 @@ export const menu = {
       : `Undone. Kept because somebody edited it: ${kept.join(', ')}.`,
   helpText:
     'Open the tab with your sales, choose Start, then “Segment & color”. Otokui adds a column and tabs of its own, changes nothing you typed, and sends nothing anywhere. Undo takes away what the last step added.',
+} as const;
+
+/** The check of an installation: what each probe asks the platform, and how the dialog says it. */
+export const selfCheck = {
+  tab: 'Otokui check',
+  title: 'Check this installation',
+  asExpected: (all: number) => `${plural(all, 'check', 'checks')}: all as expected.`,
+  differ: (differing: number, all: number) =>
+    `${differing.toLocaleString('en')} of ${all.toLocaleString('en')} differ: send this text with your report.`,
+  copy: 'Text to copy',
+  columns: { what: 'Check', source: 'Note', expected: 'Expected', got: 'Found', ok: 'As expected' },
+  yes: 'yes',
+  no: 'no',
+  probes: {
+    newTabActive: 'A new tab is the open one',
+    activeRange: 'The selected cell is on the open tab',
+    newTabSize: 'Size of a new tab',
+    growRows: 'A tab grows and shrinks by rows',
+    tooManyCells: 'More cells than a file can hold are refused',
+    sameName: 'A second tab of the same name',
+    nameInCapitals: 'A second tab of the same name in capitals',
+    foundInCapitals: 'A tab is found by its name in capitals',
+    oddName: 'Signs and Japanese in a tab’s name',
+    longName: 'A tab’s name of 101 characters',
+    emptyGrid: 'What is read from an empty tab',
+    readAfterWrite: 'What was written is read at once',
+    formatsFirst: 'Formats row by row, then values',
+    serialDates: 'Dates written as numbers',
+    bareTime: 'A time without a date',
+    writtenDate: 'A date written as a date',
+    numberPatterns: 'Number formats are kept',
+    formulaText: 'Text that begins with = in a text cell',
+    apostropheText: 'The apostrophe before such a text',
+    riskyTexts: 'Texts that look like numbers, dates or formulas in text cells',
+    numberText: 'A number in a text cell',
+    typedZeros: '0012 in an unformatted cell',
+    typedApostrophe: '0012 after an apostrophe in an unformatted cell',
+    typedMinus: '-abc in an unformatted cell',
+    typedPlus: '+abc in an unformatted cell',
+    errorCell: 'An error in a cell as it is read',
+    tabMark: 'A mark on a tab is found and changed',
+    columnMark: 'A mark on a column moves with it',
+    longMark: 'A long mark is kept',
+    deletedTabMark: 'A deleted tab’s mark is gone',
+    markSearchTime: 'Time to search for marks',
+    colorRule: 'Color rules are kept, the owner’s and ours',
+    colorScale: 'A color scale is kept',
+    emptyBoxes: 'Boxes to tick leave their cells empty',
+    outsideList: 'A value outside a list of choices may be written',
+    notes: 'Notes on cells are kept',
+    backgrounds: 'Backgrounds are set and taken away',
+    links: 'Links inside a cell’s text',
+    charts: 'Charts are drawn and taken away',
+    canEdit: 'Cells of our own tab may be edited',
+    builtIns: 'What the script runtime must have',
+    newerBuiltIns: 'What the script runtime has beyond that',
+    money: 'Money as text',
+    dateWords: 'Dates as text',
+    zoneDays: 'Days in other time zones',
+    foldedText: 'Wide and narrow characters are made equal',
+    scriptZone: 'The script’s own clock shows UTC',
+    fileLocale: 'How the file’s locale is written',
+    userLocale: 'How the user’s locale is written',
+    fileZone: 'The file’s time zone is known',
+    sidebarPage: 'The sidebar’s page comes as it was pushed',
+    propertyValue: 'A stored text of 9,000 characters',
+    propertyTooLong: 'A stored text of 20,000 characters',
+    propertyBytes: 'A stored Japanese text of 5,000 characters',
+    noProperty: 'A stored text that is not there',
+    cacheValue: 'The longest text for a few minutes',
+    cacheTooLong: 'A text for a few minutes that is one character longer',
+    lockTwice: 'The lock is given twice to the same run',
+    storeTime: 'Time to store two short texts',
+    oneCell: 'Time to write and read one cell',
+    tenThousandCells: 'Time to write and read 10,000 cells',
+    scoring: 'Time to score 10,000 sales',
+    noRows: 'A range without rows',
+    outsideGrid: 'A range outside the tab',
+    badRange: 'A range that does not exist',
+    fewColumns: 'Fewer columns than the range has',
+    raggedRows: 'Rows of unequal length',
+    wrongType: 'A text where a table is expected',
+    noSuchRows: 'Rows to delete that do not exist',
+    noSuchColor: 'A color that does not exist',
+    longCell: 'A cell of 50,001 characters',
+  },
 } as const;
 
 /** What custom functions write above their results. */

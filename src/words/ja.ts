@@ -230,7 +230,7 @@ export const ranks: Sentences<typeof en.ranks> = {
   dormant: '休眠',
 };
 
-const wantedText = ({ choices = [], number, cutoffs, date, range }: Wanted): string =>
+const wantedText = ({ choices = [], number, cutoffs, date, range, lists }: Wanted): string =>
   [
     ...(number === undefined
       ? []
@@ -238,6 +238,7 @@ const wantedText = ({ choices = [], number, cutoffs, date, range }: Wanted): str
     ...(cutoffs ? ['30 / 90 / 180 / 365 のように大きくなる数'] : []),
     ...(range ? ['90 / 120 のような2つの数'] : []),
     ...(date ? ['日付'] : []),
+    ...(lists ? ['「、」で区切ったリストの名前'] : []),
     ...(choices.length === 0 ? [] : [quoted(choices.map((id) => settings.choices[id]))]),
   ].join('、または');
 
@@ -508,7 +509,7 @@ export const facts: Sentences<typeof en.facts> = {
   newContact: { header: '新しい担当者', note: '' },
   changeDay: { header: '交代日', note: '' },
   changeDue: { header: '訪問期限', note: '交代から30日後です。' },
-  reasonCode: { header: '理由', note: '最後の結果やメモから読みました。' },
+  reasonCode: { header: '理由コード', note: '最後の結果やメモから読みました。' },
   hearingProduct: { header: '伺う商品', note: '' },
   hearingDays: { header: '購入からの日数', note: '' },
   step: { header: '段階(D+)', note: '購入から何日後の連絡かです。' },
@@ -933,7 +934,7 @@ export const report: Sentences<typeof en.report> = {
     },
     say: (what, left, stayed) =>
       `「${what}」は、離れた方の${left}%、続いている方の${stayed}%です。`,
-    todo: '次に離れた5人に、1行目のことを聞いてみましょう。',
+    todo: '次に離れた5人に、このことを聞いてみましょう。',
     limits: '違いがあっても、それが離れた理由とは限りません。',
   },
   potential: {
@@ -971,7 +972,8 @@ export const report: Sentences<typeof en.report> = {
     },
     say: (area, share) => `直近365日のお客様は${area}が最も多く、商圏の分かる方の${share}%です。`,
     read: '「自店」と「商圏の型」は、顧客数・来店頻度・客単価の順です。違っているところから見直しましょう。',
-    limits: '1次商圏は、来店の上位70%を占める町です。店からの距離ではありません。',
+    limits: (percent) =>
+      `1次商圏は、来店の上位${percent}%を占める町です。店からの距離ではありません。`,
   },
   zoneRhythm: {
     title: '商圏：来店頻度とクーポンの期限',
@@ -1073,7 +1075,10 @@ export const report: Sentences<typeof en.report> = {
     phone: '電話',
     post: '郵便',
     none: '方法なし',
-    say: (none) => `連絡できない方が${n(none)}人います。次の来店時に連絡先を伺いましょう。`,
+    say: (none) =>
+      none === 0
+        ? '全員に何らかの方法で連絡できます。'
+        : `連絡できない方が${n(none)}人います。次の来店時に連絡先を伺いましょう。`,
     cost: (people, cost) =>
       `郵便で全員（${n(people)}人）に1通ずつ送ると${cost}です。新規1人にかかる費用と比べてみてください。`,
     limits: '方法が2つある方は両方に数えます。配信を断った方は、その方法には数えません。',
@@ -1404,7 +1409,8 @@ export const lists: Sentences<typeof en.lists> = {
   newsletter: {
     name: 'ニュースレター',
     who: '次の号を送る現役の方。',
-    reason: '現役のお客様。[前回のニュースレターから{newsletterGap}日|ニュースレターの記録がありません]。',
+    reason:
+      '現役のお客様。[前回のニュースレターから{newsletterGap}日|ニュースレターの記録がありません]。',
     words: '今月のお便りをお届けします。',
   },
   'top-customers': {
@@ -1430,7 +1436,8 @@ export const lists: Sentences<typeof en.lists> = {
   'after-sales-hearing': {
     name: '使い心地のヒアリング',
     who: '初回から1か月の方に感想を伺う。',
-    reason: '[{hearingDays}日前に{hearingProduct}をお買い上げ|{hearingDays}日前に初めてのお買い上げ]。ヒアリングの記録がありません。',
+    reason:
+      '[{hearingDays}日前に{hearingProduct}をお買い上げ|{hearingDays}日前に初めてのお買い上げ]。ヒアリングの記録がありません。',
     words: '[{hearingProduct}|お買い上げの品]の使い心地はいかがでしょうか。',
   },
   'referral-thanks': {
@@ -1497,7 +1504,8 @@ export const lists: Sentences<typeof en.lists> = {
   'up-sell': {
     name: 'ワンランク上',
     who: 'いつも同じ価格帯の方に一つ上を。',
-    reason: '[{category}を{bandCount}回|{bandCount}回のお買い上げ]、いずれも{band}。一つ上は{nextPrice}から。',
+    reason:
+      '[{category}を{bandCount}回|{bandCount}回のお買い上げ]、いずれも{band}。一つ上は{nextPrice}から。',
     words: 'ワンランク上の品もご覧になりませんか。',
   },
   'subscription-candidates': {
@@ -1612,7 +1620,7 @@ export const sidebar: Sentences<typeof en.sidebar> = {
   doneOf: (done, people) => `${people}人のうち${done}人済み`,
   putTicks: '済みを接触ログに入れる',
   logged: (tab, added, before) =>
-    `「${tab}」に${n(added)}件を加えました。${before > 0 ? `${n(before)}件はすでに入っています。` : ''}`,
+    `${added > 0 ? `「${tab}」に${n(added)}件を加えました。` : '加えるものはありません。'}${before > 0 ? `${n(before)}件はすでに入っています。` : ''}`,
   addresses: '宛名と発送用のシート',
   layouts: { label: '宛名ラベル', clickpost: 'クリックポスト', yamato: 'ヤマト運輸' },
   addressed: (people, tabs) => `${n(people)}人分の宛名：${quoted(tabs)}。`,
@@ -1682,6 +1690,7 @@ export const menu: Sentences<typeof en.menu> = {
   start: '始める',
   segment: '顧客を分類する',
   undo: '直前の操作を元に戻す',
+  check: '動作の確認',
   help: 'ヘルプ',
   segmented: (customers) =>
     `${n(customers)}人の顧客を分類しました。「始める」でサイドバーを開くと、次にすることが分かります。`,
@@ -1691,6 +1700,92 @@ export const menu: Sentences<typeof en.menu> = {
       : `元に戻しました。編集されたため残したシート：${quoted(kept)}。`,
   helpText:
     '売上のシートを開き、「始める」を選んで「分類して色分け」を押してください。Otokuiは列とシートを足すだけで、入力済みの内容は変えず、どこにも送信しません。「元に戻す」で直前に足したものが消えます。',
+};
+
+/** The check of an installation: what each probe asks the platform, and how the dialog says it. */
+export const selfCheck: Sentences<typeof en.selfCheck> = {
+  tab: 'Otokui 動作の確認',
+  title: '動作の確認',
+  asExpected: (all) => `${n(all)}項目を確認し、すべて想定どおりでした。`,
+  differ: (differing, all) =>
+    `${n(all)}項目のうち${n(differing)}項目が想定と違います。次の文をそのまま添えてご連絡ください。`,
+  copy: 'コピーする文',
+  columns: { what: '項目', source: '根拠', expected: '想定', got: '結果', ok: '想定どおり' },
+  yes: 'はい',
+  no: 'いいえ',
+  probes: {
+    newTabActive: '新しいシートが開いた状態になる',
+    activeRange: '選択中のセルが開いているシートにある',
+    newTabSize: '新しいシートの大きさ',
+    growRows: 'シートの行を増やして減らす',
+    tooManyCells: 'ファイルの上限を超えるセルは断られる',
+    sameName: '同じ名前のシートをもう1枚作る',
+    nameInCapitals: '大文字にした同じ名前のシートを作る',
+    foundInCapitals: '大文字にした名前でシートを探す',
+    oddName: 'シート名の記号と日本語',
+    longName: '101文字のシート名',
+    emptyGrid: '空のシートを読んだ結果',
+    readAfterWrite: '書いた値をすぐに読む',
+    formatsFirst: '行ごとの表示形式と値',
+    serialDates: '数値で書いた日付',
+    bareTime: '日付のない時刻',
+    writtenDate: '日付として書いた日付',
+    numberPatterns: '表示形式が残る',
+    formulaText: '書式なしテキストのセルで「=」から始まる文字',
+    apostropheText: 'その前に付けたアポストロフィ',
+    riskyTexts: '書式なしテキストのセルで数値・日付・数式に見える文字',
+    numberText: '書式なしテキストのセルに書いた数値',
+    typedZeros: '書式のないセルの「0012」',
+    typedApostrophe: '書式のないセルでアポストロフィの後の「0012」',
+    typedMinus: '書式のないセルの「-abc」',
+    typedPlus: '書式のないセルの「+abc」',
+    errorCell: 'セルのエラーを読んだ結果',
+    tabMark: 'シートの目印が見つかり、書き換えられる',
+    columnMark: '列の目印が列とともに動く',
+    longMark: '長い目印が残る',
+    deletedTabMark: '削除したシートの目印が消える',
+    markSearchTime: '目印を探す時間',
+    colorRule: '色分けの条件が残る（お客様のものもOtokuiのものも）',
+    colorScale: 'カラースケールが残る',
+    emptyBoxes: 'チェックボックスのセルが空のまま',
+    outsideList: '選択肢にない値も書ける',
+    notes: 'セルのメモが残る',
+    backgrounds: '背景色を付けて消す',
+    links: 'セルの文字の一部に付けたリンク',
+    charts: 'グラフを描いて消す',
+    canEdit: '自分のシートのセルを編集できる',
+    builtIns: '実行環境に必要な機能',
+    newerBuiltIns: '実行環境にあるそれより新しい機能',
+    money: '金額の書き方',
+    dateWords: '日付の書き方',
+    zoneDays: 'ほかのタイムゾーンでの日付',
+    foldedText: '全角と半角をそろえる',
+    scriptZone: 'スクリプトの時計がUTCである',
+    fileLocale: 'ファイルの言語と地域の書き方',
+    userLocale: '利用者の言語の書き方',
+    fileZone: 'ファイルのタイムゾーンが分かる',
+    sidebarPage: 'サイドバーの画面が送ったとおりに届く',
+    propertyValue: '9,000文字の保存',
+    propertyTooLong: '20,000文字の保存',
+    propertyBytes: '日本語5,000文字の保存',
+    noProperty: '保存していない値',
+    cacheValue: '一時保存できるいちばん長い文字',
+    cacheTooLong: 'それより1文字長い一時保存',
+    lockTwice: '同じ実行でロックを2回取る',
+    storeTime: '短い文字を2つ保存する時間',
+    oneCell: '1つのセルを書いて読む時間',
+    tenThousandCells: '10,000個のセルを書いて読む時間',
+    scoring: '売上10,000行の採点にかかる時間',
+    noRows: '行のない範囲',
+    outsideGrid: 'シートの外の範囲',
+    badRange: '存在しない範囲',
+    fewColumns: '範囲より少ない列',
+    raggedRows: '長さの違う行',
+    wrongType: '表の代わりに渡した文字',
+    noSuchRows: '存在しない行の削除',
+    noSuchColor: '存在しない色',
+    longCell: '50,001文字のセル',
+  },
 };
 
 /** What custom functions write above their results. */

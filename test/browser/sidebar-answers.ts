@@ -1,6 +1,8 @@
 import type { Commands, Failure, Language, TrendPoint } from '../../src/protocol.ts';
 import { type Problem, said, sentence } from '../../src/words/messages.ts';
 import { wordsOf } from '../../src/words/words.ts';
+import { listsIn } from './list-answers.ts';
+import { englishWork, japaneseWork } from './work-answers.ts';
 
 const en = wordsOf('en');
 const ja = wordsOf('ja');
@@ -18,7 +20,8 @@ function trendPoint(
   return { day, groups: { keep, grow, watch, rescue, rest } };
 }
 
-const english: Answers = {
+const english: Omit<Answers, 'today'> = {
+  ...englishWork,
   look: {
     language: 'en',
     tab: 'Orders 2025',
@@ -51,6 +54,7 @@ const english: Answers = {
     ],
     notes: said([{ code: 'orderTotalRepeated', values: ['Total (¥)'] }], en),
     asOf: '2025-07-02',
+    returning: false,
     undo: false,
   },
   segment: {
@@ -116,10 +120,10 @@ const english: Answers = {
         ],
       },
     ],
-    lists: [
-      { id: 'win-back', group: 'rescue', people: 219, atStake: 1_800_000 },
-      { id: 'thank-you', group: 'grow', people: 0, atStake: 0 },
-    ],
+    lists: listsIn(en),
+    work: ['thank-you', 'win-back', 'lapse-warning', 'outer-area-mail'],
+    staff: ['Aoki', 'Baba'],
+    keepBack: 0,
     stages: [],
     trend: [
       trendPoint('2024-07-31', 520, 700, 380, 150, 800),
@@ -148,6 +152,7 @@ const english: Answers = {
   },
   list: {
     id: 'win-back',
+    name: 'Win-back',
     tab: 'Follow-up Win-back 2025-07-02',
     people: 50,
     excluded: [
@@ -187,8 +192,9 @@ const japaneseNames: Readonly<Record<string, string>> = {
   K: '離反',
 };
 
-const japanese: Answers = {
+const japanese: typeof english = {
   ...english,
+  ...japaneseWork,
   look: {
     ...english.look,
     language: 'ja',
@@ -216,6 +222,8 @@ const japanese: Answers = {
         name: japaneseNames[segment.mark],
       })),
     })),
+    lists: listsIn(ja),
+    staff: ['青木', '馬場'],
     tabs: ['顧客一覧', 'データ確認'],
   },
   list: { ...english.list, tab: 'フォロー 呼び戻し 2025-07-02' },
@@ -225,7 +233,10 @@ const japanese: Answers = {
 };
 
 /** What a shop's server answers, in the shop's language. */
-export const answers: Readonly<Record<Language, Answers>> = { en: english, ja: japanese };
+export const answers: Readonly<Record<Language, Answers>> = {
+  en: { ...english, today: english.segment },
+  ja: { ...japanese, today: japanese.segment },
+};
 
 /** A failure as the server sends it. */
 export function failing(language: Language, problem: Problem, fix: Failure['fix']): Failure {

@@ -9,7 +9,7 @@ const LEVELS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 /** Everything that every view must keep in every language. */
 export async function keepsTheRules({ page, requests }: Panel): Promise<void> {
   await page.evaluate(() => {
-    for (const details of document.querySelectorAll('details:not(.group)')) {
+    for (const details of document.querySelectorAll('details:not(.row)')) {
       (details as HTMLDetailsElement).open = true;
     }
   });
@@ -72,7 +72,7 @@ function cutOff(page: Page): Promise<readonly string[]> {
 /** Controls smaller than 24 by 24 px, which WCAG 2.2 asks of everything that is pressed. */
 function tooSmall(page: Page): Promise<readonly string[]> {
   return page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('button, select, summary, .radio, input')]
+    [...document.querySelectorAll<HTMLElement>('button, select, summary, .radio, input, textarea')]
       .filter((element) => element.checkVisibility() && !element.matches('.radio input'))
       .filter((element) => {
         const { width, height } = element.getBoundingClientRect();

@@ -1,6 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import type { Command, Commands, Failure, Language } from '../../src/protocol.ts';
+import { loadProject, run } from '../host/script.ts';
+import { addSheet, newWorkbook } from '../host/workbook.ts';
 import { answers } from './sidebar-answers.ts';
 
 /** One answer of the stubbed server; an `Error` makes Apps Script's failure handler run. */
@@ -16,7 +17,7 @@ export interface Panel {
   readonly next: (command: Command, answer: Stubbed, milliseconds?: number) => void;
 }
 
-/** `sidebar.html` as built, 300 px wide as in Sheets, in the language the shell writes into it. */
+/** The page that the menu opens, 300 px wide as in Sheets, with the words of one language. */
 export async function openPanel(
   browser: Browser,
   language: Language,
@@ -38,8 +39,7 @@ export async function openPanel(
     return { text: JSON.stringify('ok' in answer ? answer : { ok: true, value: answer }) };
   });
   await page.evaluate(runner);
-  const html = await readFile('dist/sidebar.html', 'utf8');
-  await page.setContent(html.replace('<html lang="en">', `<html lang="${language}">`));
+  await page.setContent(pageIn(language));
   return {
     page,
     asked,
@@ -47,6 +47,33 @@ export async function openPanel(
     next: (command, answer, milliseconds = 0) =>
       queued.set(command, [...(queued.get(command) ?? []), { answer, milliseconds }]),
   };
+}
+
+/** The panel of an owner who was here before, with today's work on show. */
+export async function openReturning(browser: Browser, language: Language): Promise<Panel> {
+  const look = { ...answers[language].look, returning: true };
+  const panel = await openPanel(browser, language, look);
+  await panel.page.locator('.list').first().waitFor();
+  return panel;
+}
+
+/** The button of exactly this name. */
+export function button(page: Page, name: string): Locator {
+  return page.getByRole('button', { name, exact: true });
+}
+
+/** The commands that were sent, the questions about the progress left out. */
+export function jobs({ asked }: Panel): readonly Command[] {
+  return asked.map(([job]) => job).filter((job) => job !== 'progress');
+}
+
+/** What `start` shows to somebody of this language. */
+function pageIn(language: Language): string {
+  const book = newWorkbook({ title: 'Shop', locale: 'en_US', zone: 'Etc/UTC' });
+  addSheet(book, 'Orders', 2, 2);
+  const { sidebar } = run(loadProject(), book, 'start', [], { userLocale: language });
+  if (!sidebar) throw new Error('The menu opened no sidebar.');
+  return sidebar.html;
 }
 
 /** `google.script.run` in the page: each `with…` gives a new runner, answers come later. */

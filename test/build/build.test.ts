@@ -80,7 +80,8 @@ test('Building twice gives identical bytes.', async () => {
 test('The page is one file whose style and script stand inside it.', async () => {
   const page = (await buildSmall())['sidebar.html'];
   expect(page).toContain('<style>main{color:#202124}</style></head>');
-  expect(page).toContain('<script>(()=>{console.log(document.title);})();</script></body>');
+  expect(page).toContain('<script id="words"></script><script>(()=>{');
+  expect(page).toContain('console.log(document.title);})();</script></body>');
 });
 
 test('Literals that HtmlService would damage come back unchanged when the script runs.', async () => {
@@ -108,6 +109,24 @@ test('Literals that HtmlService would damage come back unchanged when the script
     '///*',
     true,
   ]);
+});
+
+test('The words of the page are pushed inside Code.js, a script for each language.', async () => {
+  const { 'Code.js': code, 'sidebar.html': page } = await buildSmall({
+    'sidebar/spoken/ja.ts': `export const spoken = { hello: (name) => \`//\${name}<!--\` };`,
+    'src/sheets/serve.ts': `import { place, scripts } from 'otokui:sidebar-words';
+/** The door. */
+export function serve() { return [place, scripts.en, scripts.ja]; }`,
+  });
+  const context = bare();
+  runInContext(code, context);
+  const [place, en, ja] = JSON.parse(runInContext('JSON.stringify(serve())', context));
+  expect(page.split(place)).toHaveLength(2);
+  expect(ja).not.toMatch(/\/\/|<!--/);
+  const hello = (script: string, asked: string) =>
+    runInContext(`${script}; otokuiWords.spoken.${asked}`, bare());
+  expect(hello(en, 'hello')).toBe('Hello');
+  expect(hello(ja, "hello('佐藤')")).toBe('//佐藤<!--');
 });
 
 test('Nothing but the three files stays in the folder.', async () => {

@@ -32,10 +32,11 @@ export function serve(name: string, request: string): string {
   'sidebar/index.html': `<!doctype html>
 <html lang="en">
 <head><meta charset="utf-8"><title>Small</title><!-- style --></head>
-<body><main></main><!-- script --></body>
+<body><main></main><script id="words"></script><!-- script --></body>
 </html>
 `,
   'sidebar/style.css': 'main { color: #202124; /* ink */ }\n',
+  'sidebar/spoken/en.ts': "export const spoken = { hello: 'Hello' };\n",
   'sidebar/main.tsx': 'console.log(document.title);\n',
 };
 

@@ -139,10 +139,10 @@ export function serve(name: string) { return name; }`,
       'GREET',
       [
         ...jsdoc('@customfunction'),
-        `export function GREET() { return '${'x'.repeat(327_680)}'; }`,
+        `export function GREET() { return '${'x'.repeat(655_360)}'; }`,
       ].join('\n'),
     ),
-    'its budget is 327680.',
+    'its budget is 655360.',
   ],
   [
     'a sidebar over its budget',
@@ -160,20 +160,39 @@ export function serve(name: string) { return name; }`,
     'index.html must hold “<!-- script -->” once.',
   ],
   [
+    'a page without a place for its words',
+    { 'sidebar/index.html': '<meta charset="utf-8"><!-- style --><!-- script -->' },
+    'index.html must hold “<script id="words"></script>” once.',
+  ],
+  [
+    'a page that reads its words before they are there',
+    {
+      'sidebar/index.html':
+        '<meta charset="utf-8"><!-- style --><!-- script --><script id="words"></script>',
+    },
+    'index.html must hold “<script id="words"></script>” before “<!-- script -->”.',
+  ],
+  [
     'a page that does not say its encoding',
-    { 'sidebar/index.html': '<!-- style --><!-- script -->' },
+    {
+      'sidebar/index.html': '<!-- style --><script id="words"></script><!-- script -->',
+    },
     'index.html must say <meta charset="utf-8">.',
   ],
   [
     'a page that loads something',
     {
-      'sidebar/index.html': '<meta charset="utf-8"><link rel="icon"><!-- style --><!-- script -->',
+      'sidebar/index.html':
+        '<meta charset="utf-8"><link rel="icon"><!-- style --><script id="words"></script><!-- script -->',
     },
     'index.html may not hold “<link”.',
   ],
   [
     'a scriptlet in the page',
-    { 'sidebar/index.html': '<meta charset="utf-8"><p><?= 1 ?></p><!-- style --><!-- script -->' },
+    {
+      'sidebar/index.html':
+        '<meta charset="utf-8"><p><?= 1 ?></p><!-- style --><script id="words"></script><!-- script -->',
+    },
     'index.html may not hold “<?”.',
   ],
   [

@@ -1,13 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Event, reduce } from '../../sidebar/reduce.ts';
-import {
-  initialState,
-  limitOf,
-  listTask,
-  pickedColumn,
-  type State,
-  segmentTask,
-} from '../../sidebar/state.ts';
+import { initialState, pickedColumn, type State } from '../../sidebar/state.ts';
+import { limitOf, listTask, segmentTask } from '../../sidebar/tasks.ts';
 import type { Look } from '../../src/protocol.ts';
 import { answers, failing } from '../browser/sidebar-answers.ts';
 
@@ -75,8 +69,21 @@ test('another tab begins without the columns and questions of the first', () => 
   expect(pickedColumn(state, 'date')).toBe(0);
 });
 
-test('the group with most at stake is unfolded first', () => {
-  expect(after(looked(), segmented)).toMatchObject({ view: 'segments', group: 'rescue' });
+test('the first of today’s lists that has people is unfolded, and every group is folded', () => {
+  const state = after(looked(), segmented);
+  expect(state).toMatchObject({ view: 'segments', group: null, list: 'win-back' });
+});
+
+test('where today’s work names nobody, the first group is unfolded with its first list', () => {
+  const value = { ...segment, work: ['thank-you' as const] };
+  const state = reduce(after(looked()), { ...segmented, answer: { ok: true, value } } as Event);
+  expect(state).toMatchObject({ group: 'rescue', list: 'win-back' });
+});
+
+test('a group opens with its own first list; folded again, today’s work is open', () => {
+  const keep = after(looked(), segmented, { type: 'unfolded', group: 'keep' });
+  expect(keep).toMatchObject({ group: 'keep', list: 'leave-alone' });
+  expect(reduce(keep, { type: 'unfolded', group: null })).toMatchObject({ list: 'win-back' });
 });
 
 test('a list takes fifty people unless the owner says otherwise, and never more than there are', () => {
@@ -84,7 +91,7 @@ test('a list takes fifty people unless the owner says otherwise, and never more 
   const winBack = segment.lists[0];
   expect(limitOf(state, winBack)).toBe(50);
   expect(limitOf(state, { ...winBack, people: 12 })).toBe(12);
-  const more = reduce(state, { type: 'limited', id: 'win-back', limit: 120 });
+  const more = reduce(state, { type: 'opted', id: 'win-back', options: { max: 120 } });
   expect(listTask(more, winBack)).toEqual({
     job: 'list',
     request: { tab: 'Orders 2025', id: 'win-back', max: 120 },

@@ -1,9 +1,9 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { server } from '../../sidebar/server.ts';
 
-// The page's language is read once, from the page.
-vi.hoisted(() => {
-  Object.assign(globalThis, { document: { documentElement: { lang: 'en' } } });
+// The words are read once, from the page that carries them.
+await vi.hoisted(async () => {
+  Object.assign(globalThis, { otokuiWords: await import('../../sidebar/spoken/en.ts') });
 });
 
 type Handler = (value: unknown) => void;

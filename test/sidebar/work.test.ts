@@ -79,3 +79,14 @@ test('of two looks only the newer one counts, even if the older answers later', 
   const answers = events.filter((event) => event.type === 'answered');
   expect(answers.map((event) => event.task.request)).toEqual([{ asOf: '2025-06-30' }]);
 });
+
+test('a count that nobody clicked for gives way to a click', async () => {
+  const { events, asked, start } = slow((name) => (name === 'narrow' ? 500 : 100));
+  start({ job: 'narrow', request: { who: [] } });
+  await vi.advanceTimersByTimeAsync(50);
+  start(undo);
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(asked).toEqual(['narrow', 'undo']);
+  const answers = events.filter((event) => event.type === 'answered');
+  expect(answers.map((event) => event.task.job)).toEqual(['undo']);
+});

@@ -1,0 +1,35 @@
+import { completeOnes, isSame } from './narrow.ts';
+import { lookAtTab, type State, scopeOf, type Task } from './state.ts';
+import { formTask, narrowTask, todayTask } from './tasks.ts';
+
+/** What the page asks without a click, and how many milliseconds of quiet come first. */
+export interface Due {
+  readonly task: Task;
+  readonly after: number;
+}
+
+/** Typing a number asks once, when the typing is over. */
+const PAUSE = 300;
+
+/**
+ * The question that the state of the page raises by itself, one at a time; null for none. After a
+ * failure it is the owner who tries again.
+ */
+export function due(state: State): Due | null {
+  const { busy, failed, view, narrow, lists, form } = state;
+  if (failed !== null || (busy !== null && busy.task.job !== 'narrow')) return null;
+  const now = (task: Task): Due => ({ task, after: 0 });
+  const scope = scopeOf(state);
+  if (view === 'sales' && !state.arrived && lookAtTab(state)?.returning) {
+    return now(todayTask(state));
+  }
+  if (view === 'log' && lists === null) return now({ job: 'lists', request: scope });
+  if (view === 'log' && form === null) return now(formTask(state));
+  if (view !== 'narrow') return null;
+  if (narrow.offered === null) return now({ job: 'narrowDowns', request: scope });
+  const who = completeOnes(narrow.who);
+  if (who.length === 0) return null;
+  const asked = busy?.task.job === 'narrow' ? busy.task.request.who : narrow.counted?.who;
+  const isAsked = asked !== undefined && isSame(asked, who);
+  return isAsked ? null : { task: narrowTask(state), after: PAUSE };
+}
