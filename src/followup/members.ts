@@ -7,6 +7,7 @@ import type { Fact, FactTable } from './facts/fact.ts';
 import { LEAVE_ALONE } from './lists/leave-alone.ts';
 import type { Condition, List } from './lists/list.ts';
 import { lettersFor } from './message/letters.ts';
+import { folded } from './narrow/folded.ts';
 import type { Shop } from './shop.ts';
 
 /** What earlier lists of the file know, by `nameKey` of the customer. */
@@ -107,12 +108,22 @@ export function holdsAll(who: readonly Condition[], facts: FactTable, k: number)
 
 function holds(condition: Condition, value: number | string): boolean {
   if (value === '') return condition.orUnknown === true;
-  const { in: among, atLeast, above, atMost } = condition;
+  const { in: among, notIn, atLeast, above, atMost } = condition;
   if (among !== undefined && !among.includes(value)) return false;
+  if (notIn?.includes(value) || !says(condition, value)) return false;
   const number = Number(value);
   if (atLeast !== undefined && !(number >= atLeast)) return false;
   if (above !== undefined && !(number > above)) return false;
   return atMost === undefined || number <= atMost;
+}
+
+/** Names are compared without width and case; a text of several lines is as many names. */
+function says({ named, notNamed, holds: part }: Condition, value: number | string): boolean {
+  if (named === undefined && notNamed === undefined && part === undefined) return true;
+  const lines = String(value).split('\n').map(folded);
+  if (named !== undefined && !lines.some((line) => named.includes(line))) return false;
+  if (notNamed !== undefined && lines.some((line) => notNamed.includes(line))) return false;
+  return part === undefined || lines.some((line) => line.includes(part));
 }
 
 function factOf(facts: FactTable, id: FactId, k: number): number | string {
@@ -122,8 +133,12 @@ function factOf(facts: FactTable, id: FactId, k: number): number | string {
 function comparing({ order }: List, facts: FactTable): (a: number, b: number) => number {
   return (a, b) => {
     for (const { fact, first } of order) {
-      const difference = Number(factOf(facts, fact, a)) - Number(factOf(facts, fact, b));
-      if (difference !== 0) return first === 'smallest' ? difference : -difference;
+      const place = (k: number): number => {
+        const value = factOf(facts, fact, k);
+        return typeof first === 'string' ? Number(value) : first.indexOf(String(value));
+      };
+      const difference = place(a) - place(b);
+      if (difference !== 0) return first === 'largest' ? -difference : difference;
     }
     return 0;
   };

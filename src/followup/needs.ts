@@ -1,3 +1,5 @@
+import { untold } from './facts/rows-needed.ts';
+import type { List } from './lists/list.ts';
 import type { Shop } from './shop.ts';
 
 /** What a list cannot do without. */
@@ -13,7 +15,8 @@ export type Need =
   | 'visitHours'
   | 'job'
   | 'visits'
-  | 'log';
+  | 'log'
+  | 'rows';
 
 /** True where the file says it. */
 const HAS: Readonly<Record<Need, (shop: Shop) => boolean>> = {
@@ -34,9 +37,15 @@ const HAS: Readonly<Record<Need, (shop: Shop) => boolean>> = {
   visits: ({ settings, log }) =>
     settings.mode === 'visit' || log.contacts.some(({ type }) => type === 'visit'),
   log: ({ log }) => log.contacts.length > 0,
+  rows: ({ analysis }) => analysis.visitsKnown === 'all',
 };
 
-/** What is missing of a list's needs, in their order. */
-export function missing(needs: readonly Need[], shop: Shop): readonly Need[] {
+/**
+ * What is missing of a list's needs, in their order. A list that asks what only a row for each sale
+ * can tell needs these rows, and no file can say anything else that it needs without them.
+ */
+export function missing({ needs = [], who }: Pick<List, 'needs' | 'who'>, shop: Shop): readonly Need[] {
+  const unknown = untold(shop.analysis.visitsKnown);
+  if (who.some(({ fact, orUnknown }) => !orUnknown && unknown.includes(fact))) return ['rows'];
   return needs.filter((need) => !HAS[need](shop));
 }

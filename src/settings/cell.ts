@@ -4,6 +4,7 @@ import { plain } from '../sales/plain.ts';
 import { type Cell, MONEY, type Place } from '../sales/sales.ts';
 import { wordsOf } from '../words/words.ts';
 import { type ChoiceId, KINDS, type Kind, type SettingKey, type Value } from './keys.ts';
+import { listCalled } from './list-names.ts';
 
 /**
  * What the owner typed for a setting: `null` for nothing, `undefined` for what cannot be used. Words
@@ -21,6 +22,7 @@ export function readSetting(
   if (kind.cutoffs) return cutoffsOf(cell);
   if (kind.range) return rangeOf(cell);
   if (kind.words) return { words: wordsTyped(cell) };
+  if (kind.lists) return listsTyped(cell);
   if (kind.date) {
     const date = readDate(cell, place);
     return date.is === 'day' ? { day: date.day } : undefined;
@@ -99,4 +101,10 @@ function wordsTyped(cell: Cell): readonly string[] {
     .split(/[,、;\n]/)
     .map((word) => word.trim())
     .filter((word) => word !== '');
+}
+
+function listsTyped(cell: Cell): Value | undefined {
+  const words = wordsTyped(cell);
+  const known = words.map(listCalled).every((list) => list !== null && list !== 'custom');
+  return known ? { words } : undefined;
 }

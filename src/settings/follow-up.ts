@@ -1,8 +1,6 @@
 import { type FollowUp, type Mode, USUAL } from '../followup/follow-up.ts';
-import { LIST_IDS, type ListId } from '../protocol.ts';
-import { wordsOf } from '../words/words.ts';
-import { asTyped } from './cell.ts';
 import type { ChoiceId, SettingKey, Values } from './keys.ts';
+import { listCalled } from './list-names.ts';
 
 const MODES: Readonly<Partial<Record<ChoiceId, Mode>>> = {
   shop: 'shop',
@@ -29,7 +27,7 @@ export function followUpFrom(values: Values): FollowUp {
   return {
     mode: ('choice' in mode ? MODES[mode.choice] : undefined) ?? USUAL.mode,
     max: number('list.max'),
-    order: words('work.order').flatMap(listOf),
+    order: words('work.order').flatMap((word) => listCalled(word) ?? []),
     thanksDays: number('thanks.days'),
     watchDays: number('watch.days'),
     quietDays: number('contact.quietDays'),
@@ -56,16 +54,4 @@ export function followUpFrom(values: Values): FollowUp {
     hoursPerVisit: number('visits.hoursEach'),
     seasons: USUAL.seasons,
   };
-}
-
-/** A list by its id or by its name in any language; nothing for what is none. */
-function listOf(word: string): ListId[] {
-  const typed = asTyped(word);
-  return LIST_IDS.filter(
-    (id) =>
-      id !== 'custom' &&
-      [id, ...(['en', 'ja'] as const).map((language) => wordsOf(language).lists[id].name)].some(
-        (name) => asTyped(name) === typed,
-      ),
-  );
 }

@@ -21,6 +21,8 @@ export interface Kind {
   readonly range?: true;
   /** Words apart by commas. */
   readonly words?: true;
+  /** Names of lists apart by commas, but not of a narrow-down. */
+  readonly lists?: true;
 }
 
 const TRADES = Object.keys(PRESETS) as PresetId[];
@@ -42,6 +44,7 @@ export const KINDS: Readonly<Record<SettingKey, Kind>> = {
   'visit.zeroAmount': { choices: ['trial', 'visit'] },
   'rfm.method': { choices: ['quantile', 'rfm-r'] },
   'rfm.bins': { number: { from: 2, to: 9, whole: true } },
+  'rfm.window': { choices: ['all'], ...days(30) },
   'rfm.cutoffs.recency': cutoffs,
   'rfm.cutoffs.frequency': cutoffs,
   'rfm.cutoffs.monetary': cutoffs,
@@ -56,7 +59,7 @@ export const KINDS: Readonly<Record<SettingKey, Kind>> = {
   'list.max': { number: { from: 1, to: 10_000, whole: true } },
   'thanks.days': days(0),
   'watch.days': days(1),
-  'work.order': words,
+  'work.order': { lists: true },
   mode: { choices: ['shop', 'visits', 'mail'] },
   'contact.quietDays': days(0),
   'contact.fanDays': days(1),
@@ -111,6 +114,7 @@ export function defaultsFor(trade: PresetId | 'none'): Values {
     'visit.zeroAmount': choice('trial'),
     'rfm.method': choice('quantile'),
     'rfm.bins': number(5),
+    'rfm.window': choice('all'),
     'rfm.cutoffs.recency': line,
     'rfm.cutoffs.frequency': line,
     'rfm.cutoffs.monetary': line,

@@ -6,17 +6,22 @@ import { SETTING_KEYS, type SettingKey } from './keys.ts';
 export const COLUMNS = ['setting', 'value', 'default', 'meaning', 'check', 'key'] as const;
 export type ColumnId = (typeof COLUMNS)[number];
 
-/** What stands in the key column of the segment table's header row. */
-export const SEGMENTS_KEY = 'segments';
+/** The tables below the settings by what stands in the key column of their header rows. */
+export const TABLE_KEYS = ['segments', 'templates', 'narrow-downs'] as const;
+export type TableKey = (typeof TABLE_KEYS)[number];
+
+/** Where a table stands: its header row, -1 where it is gone, and its rows that are not blank. */
+export interface TablePlace {
+  readonly header: number;
+  readonly rows: readonly number[];
+}
 
 /** Where things stand on the tab, wherever the owner moved them. Rows and columns count from 0. */
 export interface Places {
   readonly header: number;
   readonly columns: Readonly<Record<ColumnId, number>>;
   readonly rows: ReadonlyMap<SettingKey, number>;
-  /** The segment table's header row, -1 where it is gone, and its rows that are not blank. */
-  readonly segments: number;
-  readonly segmentRows: readonly number[];
+  readonly tables: Readonly<Record<TableKey, TablePlace>>;
 }
 
 /**
@@ -46,15 +51,37 @@ export function locate(
     const row = keys.indexOf(key);
     if (row > header) rows.set(key, row);
   }
-  const segments = keys.indexOf(SEGMENTS_KEY);
-  const taken = new Set(rows.values());
-  const own = [columns.setting, columns.value, columns.default];
-  const segmentRows = [...cells.keys()].filter(
-    (row) =>
-      segments >= 0 &&
-      row > segments &&
-      !taken.has(row) &&
-      own.some((column) => !isBlank(cells[row][column])),
-  );
-  return { header, columns, rows, segments, segmentRows };
+  return { header, columns, rows, tables: tablesOn(cells, keys, columns, new Set(rows.values())) };
+}
+
+/** Columns that an owner fills, by table. */
+const FILLED: Readonly<Record<TableKey, readonly ColumnId[]>> = {
+  segments: ['setting', 'value', 'default'],
+  templates: ['setting', 'value', 'default', 'meaning'],
+  'narrow-downs': ['setting', 'value'],
+};
+
+/** A table goes on to the header of the next one; settings that were moved into it are none of it. */
+function tablesOn(
+  cells: readonly (readonly Cell[])[],
+  keys: readonly string[],
+  columns: Places['columns'],
+  taken: ReadonlySet<number>,
+): Places['tables'] {
+  const headers = TABLE_KEYS.map((key) => keys.indexOf(key)).filter((row) => row >= 0);
+  const place = (key: TableKey): TablePlace => {
+    const header = keys.indexOf(key);
+    if (header < 0) return { header, rows: [] };
+    const end = Math.min(cells.length, ...headers.filter((row) => row > header));
+    const own = FILLED[key].map((id) => columns[id]);
+    const rows = Array.from({ length: end - header - 1 }, (_, at) => header + 1 + at).filter(
+      (row) => !taken.has(row) && own.some((column) => !isBlank(cells[row][column])),
+    );
+    return { header, rows };
+  };
+  return {
+    segments: place('segments'),
+    templates: place('templates'),
+    'narrow-downs': place('narrow-downs'),
+  };
 }

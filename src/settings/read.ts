@@ -1,12 +1,12 @@
-import { ELEVEN, MAX_TIERS, type TierRow, type TierTable, tierTable } from '../customers/tiers.ts';
+import { ELEVEN, type TierRow } from '../customers/tiers.ts';
 import type { Cell, Place } from '../sales/sales.ts';
 import { columnLetters } from '../tabs/rules.ts';
 import type { Note } from '../words/messages.ts';
 import { readSetting } from './cell.ts';
 import { KINDS, SETTING_KEYS, type SettingKey, type Value } from './keys.ts';
 import { locate, type Places } from './locate.ts';
-import { overlapsOf } from './overlaps.ts';
-import { type BrokenCell, readSegmentRow, type TypedRow } from './segment-rows.ts';
+import { narrowDownsOn, type SavedNarrowDown } from './narrow-rows.ts';
+import { ownSegments } from './own-segments.ts';
 import {
   type Frozen,
   isUsable,
@@ -16,6 +16,8 @@ import {
   settingsFrom,
   type Typed,
 } from './settings.ts';
+import type { Tables } from './tables.ts';
+import { templatesOn } from './template-rows.ts';
 
 /** The tab of settings as it stands. */
 export interface SettingsCells {
@@ -41,6 +43,8 @@ export interface SettingsRead {
   readonly typed: Typed;
   /** The owner's segment rows that can be used, with where they stand; none where one is broken. */
   readonly rows: readonly { readonly at: number; readonly row: TierRow }[];
+  /** The owner's narrow-downs that can be used, with where they stand. */
+  readonly narrowDowns: readonly SavedNarrowDown[];
 }
 
 /**
@@ -51,7 +55,14 @@ export function settingsOf(tab: SettingsCells, place: Pick<Place, 'dayOf'>): Set
   const places = locate(tab.cells, tab.headers);
   if (places === null) {
     const note: Note = { code: 'settingsHeaders', values: [tab.name(), tab.headers.value ?? ''] };
-    return { settings: STANDARD, findings: [{ row: 0, note }], places, typed: new Map(), rows: [] };
+    return {
+      settings: STANDARD,
+      findings: [{ row: 0, note }],
+      places,
+      typed: new Map(),
+      rows: [],
+      narrowDowns: [],
+    };
   }
   const cellName = (row: number, column: number): string =>
     `${sheetPart(tab.name())}!${columnLetters(column)}${row + 1}`;
@@ -67,15 +78,28 @@ export function settingsOf(tab: SettingsCells, place: Pick<Place, 'dayOf'>): Set
     findings.push({ row: turned, note: { code: 'settingOrder', values: [cell] } });
   }
 
-  const segments = segmentTable(tab.cells, places, cellName);
+  const segments = ownSegments(tab.cells, places, cellName);
   const inUse = !typed.has('segments.table') || choiceIs(typed, 'own');
   if (inUse) findings.push(...segments.findings);
+  const settings = settingsFrom(typed, segments.table, tab.frozen);
+  const tables: Tables = {
+    ...{ cells: tab.cells, places },
+    cellName: (row, column) => cellName(row, places.columns[column]),
+  };
+  const { tiers } = settings.scoring.table;
+  const { templates, ...ofTemplates } = templatesOn(tables, tiers);
+  const { saved, ...ofNarrowDowns } = narrowDownsOn(tables, { tiers, dayOf: place.dayOf });
   return {
-    settings: settingsFrom(typed, segments.table, tab.frozen),
-    findings,
+    settings: {
+      ...settings,
+      templates,
+      narrowDowns: saved.map(({ name, who }) => ({ name, who })),
+    },
+    findings: [...findings, ...ofTemplates.findings, ...ofNarrowDowns.findings],
     places,
     typed,
     rows: segments.rows,
+    narrowDowns: saved,
   };
 }
 
@@ -115,44 +139,4 @@ function turnedDays(typed: Map<SettingKey, Value>, { rows }: Places): number | n
   typed.delete('cpm.primeDays');
   typed.delete('cpm.buddingDays');
   return rows.get(key) ?? null;
-}
-
-interface OwnTable {
-  readonly table: TierTable;
-  readonly rows: SettingsRead['rows'];
-  readonly findings: readonly Finding[];
-}
-
-/** The owner's segment table; one cell that cannot be used and the eleven segments hold. */
-function segmentTable(
-  cells: SettingsCells['cells'],
-  { columns, segmentRows }: Places,
-  cellName: (row: number, column: number) => string,
-): OwnTable {
-  const columnOf: Readonly<Record<BrokenCell, number>> = {
-    name: columns.setting,
-    group: columns.value,
-    cells: columns.default,
-  };
-  const rows: { at: number; row: TierRow }[] = [];
-  const findings: Finding[] = [];
-  const codes = { name: 'segmentName', group: 'segmentGroup', cells: 'segmentCells' } as const;
-  for (const at of segmentRows) {
-    const three = [columns.setting, columns.value, columns.default];
-    const row = readSegmentRow(
-      three.map((column) => cells[at][column] ?? '') as unknown as TypedRow,
-    );
-    if (typeof row === 'object') rows.push({ at, row });
-    else
-      findings.push({ row: at, note: { code: codes[row], values: [cellName(at, columnOf[row])] } });
-  }
-  if (findings.length > 0) return { table: ELEVEN, rows: [], findings };
-  if (rows.length === 0) return { table: ELEVEN, rows, findings };
-  const table = tierTable(rows.map(({ row }) => row));
-  if (table.tiers.length > MAX_TIERS + 1) {
-    const { at } = rows[rows.length - 1];
-    const note: Note = { code: 'segmentMany', values: [cellName(at, columns.setting), MAX_TIERS] };
-    return { table: ELEVEN, rows: [], findings: [{ row: at, note }] };
-  }
-  return { table, rows, findings: overlapsOf(rows, (row) => cellName(row, columns.default)) };
 }

@@ -8,6 +8,8 @@ import {
 } from '../customers/scoring.ts';
 import { EIGHT_RANKS, ELEVEN, type TierTable } from '../customers/tiers.ts';
 import { type FollowUp, USUAL } from '../followup/follow-up.ts';
+import type { Template } from '../followup/message/templates.ts';
+import type { NarrowDown } from '../protocol.ts';
 import { type Day, MONEY } from '../sales/sales.ts';
 import { followUpFrom } from './follow-up.ts';
 import { type ChoiceId, defaultsFor, type SettingKey, type Value, type Values } from './keys.ts';
@@ -18,6 +20,9 @@ export interface Settings {
   readonly asOf: 'today' | 'lastSale' | Day;
   readonly scoring: Scoring;
   readonly followUp: FollowUp;
+  /** The owner's messages, the closest to a customer first. */
+  readonly templates: readonly Template[];
+  readonly narrowDowns: readonly { readonly name: string; readonly who: readonly NarrowDown[] }[];
 }
 
 /** What holds without a tab of settings. */
@@ -25,6 +30,8 @@ export const STANDARD: Settings = {
   asOf: 'today',
   scoring: STANDARD_SCORING,
   followUp: USUAL,
+  templates: [],
+  narrowDowns: [],
 };
 
 /** Values that the owner typed and that can be used. */
@@ -41,8 +48,12 @@ export function tradeOf(typed: Typed): PresetId | 'none' {
   return trade !== undefined && 'choice' in trade ? (trade.choice as PresetId | 'none') : 'none';
 }
 
-/** Settings from what was typed, the trade's or our own defaults for the rest. */
-export function settingsFrom(typed: Typed, own: TierTable, frozen: Frozen): Settings {
+/** Settings from what was typed, the trade's or our own defaults for the rest; without the tables. */
+export function settingsFrom(
+  typed: Typed,
+  own: TierTable,
+  frozen: Frozen,
+): Omit<Settings, 'templates' | 'narrowDowns'> {
   const trade = tradeOf(typed);
   const values: Values = { ...defaultsFor(trade), ...Object.fromEntries(typed) };
   const choice = (key: SettingKey): ChoiceId | null => {
@@ -62,6 +73,7 @@ export function settingsFrom(typed: Typed, own: TierTable, frozen: Frozen): Sett
       zeroAmount: choice('visit.zeroAmount') === 'visit' ? 'visit' : 'trial',
       method: choice('rfm.method') === 'rfm-r' ? 'rfm-r' : 'quantile',
       bins: number('rfm.bins'),
+      window: choice('rfm.window') === 'all' ? 'all' : number('rfm.window'),
       lines: {
         recency: line('recency'),
         frequency: line('frequency'),

@@ -1,10 +1,13 @@
 import type { Command, Commands, Failure } from '../protocol.ts';
 import { isProblem, type Problem } from '../words/messages.ts';
+import { addresses } from './addresses.ts';
 import { failure, problemOf } from './failure.ts';
 import { list } from './list.ts';
 import { lists } from './lists.ts';
 import { contactForm, logContact, logTicks } from './log.ts';
 import { look } from './look.ts';
+import { narrow, narrowDowns, saveNarrowDown } from './narrow-downs.ts';
+import { preview } from './preview.ts';
 import { currentStep } from './progress.ts';
 import { report } from './report.ts';
 import { segment } from './segment.ts';
@@ -26,9 +29,14 @@ const handlers: Handlers = {
   report,
   settings,
   lists,
+  addresses,
   logTicks,
   logContact,
   contactForm,
+  preview,
+  narrowDowns,
+  narrow,
+  saveNarrowDown,
   undo,
   open: openTab,
   progress: () => ({ step: currentStep() }),

@@ -27,7 +27,7 @@ export function shownAs({ kind, of }: Fact, analysis: Analysis, words: Words): S
     return { format: 'text', of: (k) => segmentLabel(analysis, words, Number(of(k))) };
   }
   const wordFor = codeWords(kind as CodeKind, words);
-  return { format: 'text', of: (k) => wordFor(String(of(k))) };
+  return { format: 'text', of: (k) => (of(k) === '' ? '' : wordFor(String(of(k)))) };
 }
 
 /** What a code of a kind is called; a code that has no word stands for itself. */

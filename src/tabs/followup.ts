@@ -5,11 +5,10 @@ import type { Message } from '../followup/message/templates.ts';
 import type { Shop } from '../followup/shop.ts';
 import { isoFromDay } from '../sales/calendar.ts';
 import type { FactId } from '../words/en.ts';
-import { moneyWriter } from '../words/money.ts';
 import type { Words } from '../words/words.ts';
 import { column, ownerColumn } from './columns.ts';
+import { fieldText } from './field-text.ts';
 import type { ColumnPlan, TabPlan } from './plan.ts';
-import { quote, type Speaker, sentenceOf } from './sentences.ts';
 
 /** What every list says of a person; a field that the sheet knows of nobody is left out. */
 export const STANDARD: readonly FactId[] = [
@@ -50,34 +49,34 @@ export interface Listing {
  * text that a letter would print, an empty `Email Sent`, and a box and a column for the owner.
  */
 export function followupTab(listing: Listing, words: Words, currency: string): TabPlan {
-  const { list, members, shop, facts, message } = listing;
-  const { people, joint } = members;
-  const { decimals } = shop.analysis.reading;
-  const cells: Speaker = {
-    ...{ facts, analysis: shop.analysis, words },
-    money: moneyWriter('en', currency, decimals),
-  };
-  const speaker: Speaker = { ...cells, money: moneyWriter(words.language, currency, decimals) };
+  const { list, members, shop, message } = listing;
+  const { people } = members;
+  const say = fieldText(listing, words, currency);
   const text = (id: FactId, of: (k: number) => string): ColumnPlan[] => {
     const values = people.map(of);
     return values.some((value) => value !== '') ? [column(id, 'text', values, words)] : [];
   };
-  const said = words.lists[list.id];
-  const names = shop.analysis.reading.contacts.name;
   const ids = [...new Set([...STANDARD, ...list.fields])].filter((id) => id !== 'jointNames');
   return {
     kind: 'followup',
     name: words.tabs.followup(listing.name, isoFromDay(shop.analysis.facts.asOf)),
     columns: [
-      ...ids.flatMap((id) => text(id, (k) => cellOf(id, cells, k))),
-      ...text('jointNames', (k) => (joint.get(k) ?? []).map((other) => names[other]).join('、')),
+      ...[...ids, 'jointNames' as const].flatMap((id) => text(id, (k) => say(id, k))),
       column(
         'words',
         'text',
-        people.map((k) => sentenceOf(said.words, speaker, k)),
+        people.map((k) => say('words', k)),
         words,
       ),
-      { ...reasons(listing, said.reason, speaker), note: countsNote(listing, words) },
+      {
+        ...column(
+          'reason',
+          'text',
+          people.map((k) => say('reason', k)),
+          words,
+        ),
+        note: countsNote(listing, words),
+      },
       ...text('subject', (k) => message(k)?.subject ?? ''),
       ...text('body', (k) => message(k)?.body ?? ''),
       column(
@@ -92,21 +91,6 @@ export function followupTab(listing: Listing, words: Words, currency: string): T
     rules: [],
     record: listing.record,
   };
-}
-
-/**
- * A value as the tab shows it. Some lists hold people who opted out, such as a complaint's: their
- * address for a mail merge stays empty.
- */
-function cellOf(id: FactId, speaker: Speaker, k: number): string {
-  if (id === 'recipient' && speaker.facts.optedOut?.of(k) === 'yes') return '';
-  return quote(id, speaker, k);
-}
-
-function reasons({ members }: Listing, template: string, speaker: Speaker): ColumnPlan {
-  const { words } = speaker;
-  const sentences = members.people.map((k) => sentenceOf(template, speaker, k));
-  return column('reason', 'text', sentences, words);
 }
 
 /** Who is on the list and who is not, for whoever rests the pointer on the header. */

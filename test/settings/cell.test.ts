@@ -39,6 +39,21 @@ const GOOD: readonly (readonly [SettingKey, Cell, unknown])[] = [
   ['risk.dormantDays', '500', { number: 500 }],
   ['list.max', '1,000', { number: 1000 }],
   ['thanks.days', '30', { number: 30 }],
+  ['watch.days', 120, { number: 120 }],
+  ['work.order', 'Win-back、お礼', { words: ['Win-back', 'お礼'] }],
+  ['rfm.window', '730', { number: 730 }],
+  ['rfm.window', '全期間', { choice: 'all' }],
+  ['mode', '訪問型', { choice: 'visits' }],
+  ['mode', 'Mail order', { choice: 'mail' }],
+  ['contact.userDays', '60 / 90', { cutoffs: [60, 90], text: '60/90' }],
+  ['contact.repeaterDays', '30〜60', { cutoffs: [30, 60], text: '30/60' }],
+  ['newsletter.everyDays', '30-91', { cutoffs: [30, 91], text: '30/91' }],
+  ['relation.repeaterOrders', '4', { number: 4 }],
+  ['gift.budget', '50万円', { number: 500_000 }],
+  ['zone.primary', '0.5', { number: 0.5 }],
+  ['effect.holdoutShare', 0.1, { number: 0.1 }],
+  ['products.trial', 'starter, sample kit;\nmini', { words: ['starter', 'sample kit', 'mini'] }],
+  ['visits.hoursEach', '1.5', { number: 1.5 }],
 ];
 
 test.each(GOOD)('%s takes %s', (key, cell, value) => {
@@ -70,6 +85,19 @@ const BROKEN: readonly (readonly [SettingKey, Cell])[] = [
   ['risk.dormantDays', '#REF!'],
   ['list.max', '0'],
   ['thanks.days', '5000'],
+  ['mode', 'by post'],
+  ['work.order', 'Win-back, Lost'],
+  ['work.order', 'Narrow-down'],
+  ['rfm.window', '10'],
+  ['contact.userDays', '90'],
+  ['contact.userDays', '120 / 90'],
+  ['contact.repeaterDays', '30 / 60 / 90'],
+  ['newsletter.everyDays', 30],
+  ['relation.repeaterOrders', '5'],
+  ['gift.cost', 'cheap'],
+  ['zone.secondary', '1.5'],
+  ['effect.holdoutShare', '-0.1'],
+  ['visits.hoursEach', '0'],
 ];
 
 test.each(BROKEN)('%s does not take %s', (key, cell) => {
@@ -98,8 +126,13 @@ test('every default is a value that its setting takes', () => {
     const defaults = defaultsFor(trade);
     for (const key of SETTING_KEYS) {
       const value = defaults[key];
-      const cell = 'choice' in value ? value.choice : 'number' in value ? value.number : '';
-      expect(read(key, cell)).toEqual(value);
+      if ('choice' in value) expect(read(key, value.choice)).toEqual(value);
+      else if ('number' in value) expect(read(key, value.number)).toEqual(value);
+      else if ('cutoffs' in value) {
+        expect(read(key, value.text)).toMatchObject({ cutoffs: value.cutoffs });
+      } else if ('words' in value) {
+        expect(read(key, value.words.join(', '))).toEqual(value.words.length === 0 ? null : value);
+      }
     }
   }
 });

@@ -55,7 +55,9 @@ test('what is typed is used, the rest stays', () => {
       grace: 20,
       dormantDays: 400,
     },
-    lists: { max: 10, thanksDays: 7 },
+    followUp: { ...STANDARD.followUp, max: 10, thanksDays: 7 },
+    templates: [],
+    narrowDowns: [],
   });
 });
 

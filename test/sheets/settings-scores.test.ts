@@ -49,6 +49,21 @@ test('cut-offs that are copied to freeze them change no score, then or later', (
   expect(settingCell(book, key, 4)).toBe('In use: ≥ 1 / 2 / 3 / 4');
 });
 
+test('cut-offs of a window of days are offered as they hold, and freeze as they are', () => {
+  const book = withSettings();
+  type(book, 'rfm.window', '100');
+  const windowed = segment(book);
+  value(serve(book, 'settings', { tab: 'Orders' }));
+  const key = 'rfm.cutoffs.frequency';
+  const offered = String(settingCell(book, key, 2));
+  expect(offered).toBe(`> ${windowed.cutoffs.frequency.join(' / ')}`);
+  expect(offered).not.toBe('> 1 / 4 / 4 / 4');
+  const before = scores(book);
+  type(book, key, offered);
+  expect(codes(segment(book))).not.toContain('setting');
+  expect(scores(book)).toEqual(before);
+});
+
 // METHODS 4.2 and 3.4: the nine customers, counted from 2024-12-31.
 const NINE: readonly (readonly [string, string, string, number, number, string, string])[] = [
   ['P1', '2024-11-01', '2024-11-01', 1, 8_000, '411', 'C New'],

@@ -26,7 +26,9 @@ export function type(
   to: Value,
 ): void {
   const [row, column] = typeof place === 'string' ? [rowOf(book, place), 1] : place;
-  sheetByName(book, 'Settings')!.cells[row]![column] = to;
+  const { cells } = sheetByName(book, 'Settings')!;
+  cells[row] ??= [];
+  cells[row][column] = to;
 }
 
 /** Segments the tab of orders. */
@@ -37,4 +39,15 @@ export function segment(book: Workbook): Segmented {
 /** Codes of the notes of an answer. */
 export function codes(answer: { readonly notes: readonly { readonly code: string }[] }): string[] {
   return answer.notes.map(({ code }) => code);
+}
+
+/** Types a row below the last one of a table, from the first column on; gives its row. */
+export function addRow(book: Workbook, table: string, cells: readonly Value[]): number {
+  const standing = cellsOf(book, 'Settings');
+  let row = rowOf(book, table) + 1;
+  while ((standing[row] ?? []).some((cell) => cell !== '')) row++;
+  cells.forEach((cell, column) => {
+    type(book, [row, column], cell);
+  });
+  return row;
 }

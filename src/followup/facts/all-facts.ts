@@ -6,6 +6,7 @@ import { type FactTable, lazy } from './fact.ts';
 import { logFacts } from './log-facts.ts';
 import { productFacts } from './product-facts.ts';
 import { relationFacts } from './relation-facts.ts';
+import { told } from './rows-needed.ts';
 import { saleFacts } from './sale-facts.ts';
 import { seasonFacts } from './season-facts.ts';
 import { visitFacts } from './visit-facts.ts';
@@ -16,7 +17,7 @@ export function allFacts(shop: Shop): FactTable {
   const relation = lazy(() =>
     relationOf(analysis, log, { ...USUAL_RELATION, repeaterOrders: settings.repeaterOrders }),
   );
-  return {
+  const facts = {
     ...contactFacts(shop),
     ...saleFacts(shop),
     ...logFacts(shop, relation),
@@ -26,4 +27,5 @@ export function allFacts(shop: Shop): FactTable {
     ...visitFacts(shop),
     ...seasonFacts(shop),
   };
+  return told(facts, analysis.visitsKnown);
 }

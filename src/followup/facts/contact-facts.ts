@@ -12,6 +12,10 @@ export function contactFacts({ analysis, columns, own }: Shop): FactTable {
       const labels = columns.labels(role);
       return labels === null ? null : newestLabel(labels, sales);
     });
+  // Some lists hold people who get no mail from us: a merge over the tab must not find an address.
+  const mayBeMailed = (k: number): boolean =>
+    contacts.noMail[k] + contacts.noPost[k] + contacts.doNotDeal[k] + contacts.marketplace[k] === 0 &&
+    !own.ticked('doNotContact', k);
   const company = newest('company');
   const person = newest('contact_person');
   return {
@@ -19,7 +23,7 @@ export function contactFacts({ analysis, columns, own }: Shop): FactTable {
     name: fact('text', (k) => addressed(k).name),
     honorific: fact('honorific', (k) => honorificOf(contacts.name[k], addressed(k))),
     email: fact('text', (k) => contacts.email[k]),
-    recipient: fact('text', (k) => contacts.email[k]),
+    recipient: fact('text', (k) => (mayBeMailed(k) ? contacts.email[k] : '')),
     phone: fact('text', (k) => contacts.phone[k]),
     postalCode: fact('text', (k) => contacts.postalCode[k]),
     address: fact('text', (k) => contacts.address[k]),

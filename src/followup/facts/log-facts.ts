@@ -1,8 +1,8 @@
 import { STAGES } from '../../customers/stages.ts';
 import { MONEY } from '../../sales/sales.ts';
-import { CONTACT_CLASSES } from '../log/contact-class.ts';
-import { type ContactFacts, contactFacts, isThanks } from '../log/contact-facts.ts';
-import { CONTACT_STATES, type ContactPlan, contactPlan } from '../log/contact-plan.ts';
+import { CONTACT_CLASSES, type ContactOptions } from '../log/contact-class.ts';
+import { contactFacts, isThanks } from '../log/contact-facts.ts';
+import { CONTACT_STATES, contactPlan } from '../log/contact-plan.ts';
 import { openComplaint } from '../relation/complaints.ts';
 import type { Relation } from '../relation/relation.ts';
 import type { Shop } from '../shop.ts';
@@ -13,7 +13,7 @@ export function logFacts(shop: Shop, relation: () => Relation): FactTable {
   const { analysis, log } = shop;
   const { facts } = analysis;
   const known = lazy(() => contactFacts(log, facts));
-  const plan = lazy(() => planOf(shop, known(), relation()));
+  const plan = lazy(() => contactPlan(analysis, log, known(), contactOptionsOf(shop, relation())));
   const complaint = (k: number) => openComplaint(log, k, facts.asOf);
   const interval = (k: number) => plan().rule(k)?.overdue ?? '';
   return {
@@ -22,8 +22,9 @@ export function logFacts(shop: Shop, relation: () => Relation): FactTable {
     lastMemo: fact('text', (k) => known().lastMemo(k)),
     lastValue: fact('text', (k) => known().lastValue(k)),
     thanked: fact('yesNo', (k) => {
-      const thanks = log.of(k).some((one) => isThanks(one) && one.day >= facts.first[k]);
-      return thanks ? 'yes' : 'no';
+      const { asOf, first } = facts;
+      const fits = (day: number): boolean => day >= first[k] && day <= asOf;
+      return log.of(k).some((one) => isThanks(one) && fits(one.day)) ? 'yes' : 'no';
     }),
     giftGap: fact('integer', (k) => known().gap(k, 'gift') ?? ''),
     couponGap: fact('integer', (k) => known().gap(k, 'coupon') ?? ''),
@@ -49,10 +50,14 @@ export function logFacts(shop: Shop, relation: () => Relation): FactTable {
   };
 }
 
-function planOf({ analysis, log, own, settings }: Shop, known: ContactFacts, relation: Relation) {
+/** When contacts are due, as the owner's settings and columns have it. */
+export function contactOptionsOf(
+  { own, settings }: Pick<Shop, 'own' | 'settings'>,
+  relation: Pick<Relation, 'stage'>,
+): Partial<ContactOptions> {
   const [userDue, userOverdue] = settings.userDays;
   const [repeaterDue, repeaterOverdue] = settings.repeaterDays;
-  const plan: ContactPlan = contactPlan(analysis, log, known, {
+  return {
     mode: settings.mode,
     fanByHand: (k) => own.ticked('fan', k),
     // The ladder of relations is for who calls on customers: a bakery's third order is none.
@@ -63,6 +68,5 @@ function planOf({ analysis, log, own, settings }: Shop, known: ContactFacts, rel
     repeaterOverdue,
     userDue,
     userOverdue,
-  });
-  return plan;
+  };
 }

@@ -2,7 +2,7 @@ import { MONEY } from '../../sales/sales.ts';
 import { ANNIVERSARY, anniversaries } from '../../shop/products/anniversaries.ts';
 import { companionsOf, crossSell } from '../../shop/products/companions.ts';
 import { favouriteOf, missedProducts, usualSeason } from '../../shop/products/favourites.ts';
-import { productLabels, purchasesOf } from '../../shop/products/purchases.ts';
+import { namesBought, productLabels, purchasesOf } from '../../shop/products/purchases.ts';
 import { evenProducts, subscriptionCandidate } from '../../shop/products/subscriptions.ts';
 import { openTrials, trialsAmong } from '../../shop/products/trials.ts';
 import { upSell } from '../../shop/products/up-sell.ts';
@@ -75,6 +75,7 @@ export function productFacts(shop: Shop): FactTable {
     jobYears: fact('integer', (k) => job()(k)?.years ?? ''),
     jobAnniversary: fact('date', (k) => job()(k)?.day ?? ''),
     favourite: fact('text', (k) => favourite()(k)),
+    bought: fact('text', (k) => namesBought(purchases(), k).join('\n')),
     usualQuarter: fact('quarter', (k) => season()(k) || ''),
     usualMissing: fact('text', (k) =>
       missed()(k)

@@ -1,5 +1,5 @@
 import { ABSENCES } from '../../customers/absence.ts';
-import { type ReturnChance, returnChance } from '../../customers/chance.ts';
+import { NO_CHANCE, type ReturnChance, returnChance } from '../../customers/chance.ts';
 import { yearlyDeciles } from '../../customers/decile.ts';
 import { YEAR } from '../../customers/facts.ts';
 import { monthEnds } from '../../customers/month-ends.ts';
@@ -100,7 +100,8 @@ function isAlmostFan({ stage, facts, limits }: Shop['analysis'], k: number): boo
   );
 }
 
-function chanceOf({ history, facts, limits }: Shop['analysis']): ReturnChance {
+function chanceOf({ history, facts, limits, visitsKnown }: Shop['analysis']): ReturnChance {
+  if (visitsKnown !== 'all') return NO_CHANCE;
   const ends = monthEnds(facts.asOf, MONTHS);
   return returnChance(history, facts.asOf, limits.lapseDays, ends);
 }

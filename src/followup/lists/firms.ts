@@ -113,7 +113,7 @@ export const forFirms = ({ repeaterDays }: FollowUp): readonly List[] => [
       { fact: 'monetary', first: 'largest' },
     ],
     exclude: [],
-    fields: ['relation', 'rhythm', 'due', 'lastContacts', 'openPoints', 'nextDue'],
+    fields: ['relation', 'rhythm', 'due', 'lastContacts', 'openPoints'],
     needs: ['staff'],
     logged: { purpose: 'other' },
   },

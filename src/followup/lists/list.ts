@@ -8,6 +8,13 @@ export interface Condition {
   readonly fact: FactId;
   /** One of these codes or texts. */
   readonly in?: readonly (string | number)[];
+  /** None of these. */
+  readonly notIn?: readonly (string | number)[];
+  /** A line of the text is, or no line is, one of these names; all as `folded` makes them. */
+  readonly named?: readonly string[];
+  readonly notNamed?: readonly string[];
+  /** A line of the text has this in it, likewise folded. */
+  readonly holds?: string;
   readonly atLeast?: number;
   readonly above?: number;
   readonly atMost?: number;
@@ -17,7 +24,8 @@ export interface Condition {
 
 export interface Order {
   readonly fact: FactId;
-  readonly first: 'largest' | 'smallest';
+  /** By size, or the codes in the order in which they come. */
+  readonly first: 'largest' | 'smallest' | readonly string[];
 }
 
 /**

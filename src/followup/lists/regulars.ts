@@ -1,4 +1,5 @@
 import type { FollowUp } from '../follow-up.ts';
+import { CONTACT_CLASSES } from '../log/contact-class.ts';
 import { ACTIVE, NO_COMPLAINT, NO_DISCOUNT, NOT_QUIET, never, USUALLY } from './exclude.ts';
 import { LEAVE_ALONE } from './leave-alone.ts';
 import type { List } from './list.ts';
@@ -80,7 +81,7 @@ export const forRegulars = (settings: FollowUp): readonly List[] => [
     everyDays: 'seasonAge',
     who: [{ fact: 'greeted', in: ['yes'] }],
     order: [
-      { fact: 'classInterval', first: 'largest' },
+      { fact: 'contactClass', first: CONTACT_CLASSES },
       { fact: 'monetary', first: 'largest' },
     ],
     exclude: NOT_QUIET,

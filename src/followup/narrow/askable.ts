@@ -5,6 +5,7 @@ import type { Words } from '../../words/words.ts';
 import type { Fact, FactTable } from '../facts/fact.ts';
 import type { Shop } from '../shop.ts';
 import { ASKED, type Asked, codesOf } from './asked.ts';
+import { folded } from './folded.ts';
 
 /** More names than anybody scrolls through; the rest can be typed on the tab of settings. */
 const MOST_NAMES = 200;
@@ -57,10 +58,20 @@ function choicesOf(
     return codesOf(asked.codes).map((value) => ({ value, label: wordFor(value) }));
   }
   if (asked.as !== 'name') return null;
-  return [...counts]
-    .map(([name, count]) => ({ name: String(name), count }))
-    .filter(({ name }) => name !== '')
+  return namesIn(counts).map((name) => ({ value: name, label: name }));
+}
+
+/** The most frequent first; spellings that differ in width and case are one name. */
+function namesIn(counts: ReadonlyMap<number | string, number>): readonly string[] {
+  const names = new Map<string, { readonly name: string; count: number }>();
+  for (const [value, count] of counts) {
+    const name = String(value);
+    const known = names.get(folded(name));
+    if (known !== undefined) known.count += count;
+    else if (name !== '') names.set(folded(name), { name, count });
+  }
+  return [...names.values()]
     .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1))
     .slice(0, MOST_NAMES)
-    .map(({ name }) => ({ value: name, label: name }));
+    .map(({ name }) => name);
 }

@@ -24,24 +24,17 @@ function conditionOf({ fact, is, value }: NarrowDown, tiers: readonly Tier[]): C
     const limit = limitOf(asked, value);
     return limit === null ? null : { fact: asked.fact, [is]: limit };
   }
+  if (asked.as === 'number' || asked.as === 'day' || value === '') return null;
   const isFree = asked.as === 'name' || asked.as === 'text';
   if (is === 'holds') {
-    return isFree && typeof value === 'string'
-      ? { fact: asked.fact, holds: folded(value) }
-      : null;
+    return isFree && typeof value === 'string' ? { fact: asked.fact, holds: folded(value) } : null;
   }
-  if (typeof value !== 'object' || asked.as === 'number' || asked.as === 'day') return null;
-  const isOne = is === 'oneOf';
-  if (isFree) {
-    const names = value.map(folded);
-    return isOne
-      ? { fact: asked.fact, named: names }
-      : { fact: asked.fact, notNamed: names, orUnknown: true };
-  }
-  const codes = value.flatMap((code) => codesIn(asked, code, tiers));
-  return isOne
-    ? { fact: asked.fact, in: codes }
-    : { fact: asked.fact, notIn: codes, orUnknown: true };
+  if (typeof value !== 'object' || value.length === 0 || value.includes('')) return null;
+  const names = isFree ? value.map(folded) : [];
+  const codes = isFree ? [] : value.flatMap((code) => codesIn(asked, code, tiers));
+  if (is === 'oneOf') return { fact: asked.fact, ...(isFree ? { named: names } : { in: codes }) };
+  const without = isFree ? { notNamed: names } : { notIn: codes };
+  return { fact: asked.fact, ...without, orUnknown: true };
 }
 
 function limitOf({ as }: Asked, value: NarrowDown['value']): number | null {
@@ -50,7 +43,11 @@ function limitOf({ as }: Asked, value: NarrowDown['value']): number | null {
 }
 
 /** A segment is kept by its index; some codes, such as those of the quarters, as numbers. */
-function codesIn({ as }: Asked, code: string, tiers: readonly Tier[]): readonly (string | number)[] {
+function codesIn(
+  { as }: Asked,
+  code: string,
+  tiers: readonly Tier[],
+): readonly (string | number)[] {
   if (as === 'segment') return [tiers.findIndex(({ mark }) => mark === code)];
   return /^\d+$/.test(code) ? [code, Number(code)] : [code];
 }

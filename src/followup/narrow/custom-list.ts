@@ -1,8 +1,8 @@
 import type { ListRequest } from '../../protocol.ts';
 import type { Settings } from '../../settings/settings.ts';
+import type { Exclusion } from '../../words/en.ts';
 import type { Problem } from '../../words/messages.ts';
 import type { Words } from '../../words/words.ts';
-import type { Exclusion } from '../../words/en.ts';
 import { USUALLY } from '../lists/exclude.ts';
 import type { List } from '../lists/list.ts';
 import type { Shop } from '../shop.ts';

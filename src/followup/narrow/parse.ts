@@ -36,7 +36,7 @@ const COMMA = /[,，、]/y;
 export function parseNarrowDown(text: string, by: ReadBy): readonly NarrowDown[] | Unread {
   const who: NarrowDown[] = [];
   const scan = scanner(text);
-  while (scan.skip(/[\s;；]+/y), !scan.isDone()) {
+  while (scan.isMore()) {
     const from = scan.at();
     const head = scan.take(HEAD);
     const is = SIGNS.find(([id]) => head?.groups?.[id] !== undefined)?.[0];
@@ -65,9 +65,12 @@ function scanner(text: string) {
     plain?.replace(/""/g, '"') ?? others.find((one) => one !== undefined)?.trim() ?? '';
   return {
     at: () => at,
-    isDone: () => at >= text.length,
     take,
-    skip: (pattern: RegExp): void => void take(pattern),
+    /** Goes to the next condition; false where there is none. */
+    isMore(): boolean {
+      take(/[\s;；]+/y);
+      return at < text.length;
+    },
     whole: () => unquoted(take(WHOLE) ?? []),
     items(): readonly string[] {
       const items: string[] = [];
@@ -76,6 +79,10 @@ function scanner(text: string) {
       return items;
     },
     /** From a place to the end of its condition. */
-    untilEnd: (from: number) => text.slice(from).split(/[;；\n]/)[0].trim(),
+    untilEnd: (from: number) =>
+      text
+        .slice(from)
+        .split(/[;；\n]/)[0]
+        .trim(),
   };
 }

@@ -1,36 +1,45 @@
-import { ELEVEN_ROWS } from '../../customers/tiers.ts';
 import { type ChoiceId, KINDS, SETTING_KEYS } from '../../settings/keys.ts';
-import { COLUMNS } from '../../settings/locate.ts';
+import { COLUMNS, type Places } from '../../settings/locate.ts';
 import { NOTHING_FROZEN } from '../../settings/settings.ts';
 import { safeText } from '../safe.ts';
-import { frozenFrom, type SettingsPlan, settingRow } from './plan.ts';
-import { segmentRemarks, standardSegments } from './segments.ts';
+import { edited, frozenFrom, type SettingsPlan, settingRow } from './plan.ts';
+import { addedTables } from './tables.ts';
 import { offeredCutoffs, type SettingsView } from './texts.ts';
 
 /** A tab made new, and how it looks. */
 export interface NewSettings extends SettingsPlan {
-  /** Header rows, counted from 0. */
-  readonly headers: readonly number[];
   /** Rows whose value is one of some words. */
   readonly lists: readonly { readonly row: number; readonly words: readonly string[] }[];
 }
 
-/** Every setting with an empty value, a blank row, and the eleven segments below. */
+const GONE = { header: -1, rows: [] };
+
+/** Where things stand on a tab that has nothing but its header row. */
+const BARE: Places = {
+  header: 0,
+  columns: { setting: 0, value: 1, default: 2, meaning: 3, check: 4, key: 5 },
+  rows: new Map(),
+  tables: { segments: GONE, templates: GONE, 'narrow-downs': GONE },
+};
+
+/** Every setting with an empty value, and below it the eleven segments and the owner's tables. */
 export function newSettings(view: SettingsView): NewSettings {
   const { words } = view;
   const offered = offeredCutoffs(view);
   const rows = SETTING_KEYS.map((key) => settingRow(key, view, offered));
-  const at = rows.length + 2;
-  const standing = ELEVEN_ROWS.map((row, index) => ({ at: at + 1 + index, row }));
-  const segments = standardSegments(view, segmentRemarks(view, standing, true), at);
   const header = COLUMNS.map((id) => words.settings.headers[id]);
-  const cells = [header, ...rows, header.map(() => ''), ...segments];
+  const tables = addedTables(view, BARE, 1 + rows.length);
+  const top = { row: 0, column: 0, cells: [header, ...rows].map((row) => row.map(safeText)) };
+  const insert = { before: 0, count: 0 };
+  // One block, gaps and all, so that a new tab is written in one go.
+  const whole = edited([], { insert, edits: [top, ...tables.edits] });
+  const cells = whole.map((row) => COLUMNS.map((_, column) => row[column] ?? ''));
   return {
-    insert: { before: 0, count: 0 },
-    edits: [{ row: 0, column: 0, cells: cells.map((row) => row.map(safeText)) }],
+    insert,
+    edits: [{ row: 0, column: 0, cells }],
     added: rows.length,
     frozen: frozenFrom(view, offered, NOTHING_FROZEN),
-    headers: [0, at],
+    headers: [0, ...tables.headers],
     lists: SETTING_KEYS.flatMap((key, index) => {
       const { choices, number, cutoffs, date } = KINDS[key];
       // A list of words would refuse the numbers and dates that some settings take as well.

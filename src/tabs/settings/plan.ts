@@ -18,6 +18,8 @@ export interface SettingsPlan {
   readonly edits: readonly Edit[];
   /** Settings that are new on the tab. */
   readonly added: number;
+  /** Header rows that are new on the tab, counted from 0 after the edits. */
+  readonly headers: readonly number[];
   /** Texts of cut-offs that freeze as they are, by line: those we offer and those still in use. */
   readonly frozen: Readonly<Record<Line, readonly string[]>>;
 }
@@ -49,7 +51,7 @@ export function frozenFrom(
 /** The tab's cells as a plan leaves them. */
 export function edited(
   cells: readonly (readonly Cell[])[],
-  { insert, edits }: SettingsPlan,
+  { insert, edits }: Pick<SettingsPlan, 'insert' | 'edits'>,
 ): readonly (readonly Cell[])[] {
   const next = cells.map((row) => [...row]);
   next.splice(insert.before, 0, ...Array.from({ length: insert.count }, (): Cell[] => []));

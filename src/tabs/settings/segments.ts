@@ -1,5 +1,4 @@
 import { ELEVEN_ROWS, type TierRow } from '../../customers/tiers.ts';
-import { SEGMENTS_KEY } from '../../settings/locate.ts';
 import { openEnds } from '../../settings/overlaps.ts';
 import { printSegmentRow } from '../../settings/segment-rows.ts';
 import { sentence } from '../../words/messages.ts';
@@ -19,7 +18,7 @@ export function standardSegments(
   at: number,
 ): readonly (readonly string[])[] {
   const { name, group, cells, meaning } = words.settings.table;
-  const header = [name, group, cells, meaning, remarks.header, SEGMENTS_KEY];
+  const header = [name, group, cells, meaning, remarks.header, 'segments'];
   const rows = ELEVEN_ROWS.map((row, index) => [
     ...printSegmentRow(row, words),
     ...remarks.of(at + 1 + index),

@@ -1,6 +1,7 @@
 import type { Analysis } from '../../customers/analysis.ts';
 import type { Cutoffs } from '../../customers/cutoffs.ts';
 import { cutoffsBy, type Line } from '../../customers/scoring.ts';
+import type { NarrowDown } from '../../protocol.ts';
 import { isoFromDay } from '../../sales/calendar.ts';
 import { MONEY } from '../../sales/sales.ts';
 import { defaultsFor, type SettingKey, type Value } from '../../settings/keys.ts';
@@ -15,14 +16,16 @@ export interface SettingsView {
   readonly analysis: Analysis;
   readonly read: SettingsRead;
   readonly words: Words;
+  /** How many customers meet all conditions of a narrow-down. */
+  readonly narrowed: (who: readonly NarrowDown[]) => number;
 }
 
 /** Today's cut-offs where the owner typed none, by line: what the tab offers to freeze. */
 export function offeredCutoffs({ analysis, read }: SettingsView): Readonly<Record<Line, string>> {
-  const { facts, reading, scoring } = analysis;
+  const { facts, counted, reading, scoring } = analysis;
   const line = tradeOf(read.typed) === 'none' ? 'quantile' : 'trade';
   const lines = { recency: line, frequency: line, monetary: line } as const;
-  const cutoffs = cutoffsBy({ ...scoring, lines }, facts, reading.decimals);
+  const cutoffs = cutoffsBy({ ...scoring, lines }, facts, reading.decimals, counted);
   return {
     recency: cutoffsText('recency', cutoffs.recency),
     frequency: cutoffsText('frequency', cutoffs.frequency),
@@ -73,7 +76,8 @@ export function checkText(key: SettingKey, view: SettingsView): string {
     return words.settings.inUse(cutoffsText(line, analysis.rfm.cutoffs[line]));
   }
   const limit = LIMIT_OF[key];
-  const fitted = limit === undefined ? null : fitStages(analysis.facts);
+  const fits = limit !== undefined && analysis.visitsKnown === 'all';
+  const fitted = fits ? fitStages(analysis.facts) : null;
   if (limit === undefined || fitted === null) return '';
   return words.settings.fitted(fitted[limit].toLocaleString('en'));
 }

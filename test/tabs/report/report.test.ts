@@ -3,7 +3,7 @@ import { groupColors } from '../../../src/palette.ts';
 import type { PlanCell, ReportPlan } from '../../../src/tabs/plan.ts';
 import { reportTab } from '../../../src/tabs/report/report.ts';
 import { wordsOf } from '../../../src/words/words.ts';
-import { analysisOf } from '../../shop.ts';
+import { shopOn } from '../../followup/shop.ts';
 
 const HEADER = ['Date', 'Customer', 'Amount'];
 
@@ -20,7 +20,7 @@ function rows(): (string | number)[][] {
   return all;
 }
 
-const shop = analysisOf([HEADER, ...rows()], '2024-09-30');
+const { shop } = shopOn([HEADER, ...rows()], '2024-09-30');
 const plan = reportTab(shop, wordsOf('en'), 'GBP');
 
 /** The rows of a section, from below its header to the first sentence. */
@@ -53,7 +53,7 @@ test('groups and stages add up to the customers of every month', () => {
     expect(stages[at][0]).toBe(row[0]);
   }
   expect(groups[24].slice(0, 1)).toEqual(['2024-09-30']);
-  expect(groups[24][6]).toBe(shop.facts.scored.length);
+  expect(groups[24][6]).toBe(shop.analysis.facts.scored.length);
 });
 
 test('the last month of the trend is what the segments of today add up to', () => {
@@ -81,7 +81,7 @@ test('more of one driver is worth its share of the sales that stand above', () =
   const pounds = (amount: number) =>
     `£${amount.toLocaleString('en', { maximumFractionDigits: 0 })}`;
   const worth = [0.05, 0.1, 0.2].map((share) => pounds(sales * share));
-  const says = `5 % more of any one of the three is worth ${worth[0]} a year, 10 % ${worth[1]}, 20 % ${worth[2]}.`;
+  const says = `5 % more of any one of them is worth ${worth[0]} a year, 10 % ${worth[1]}, 20 % ${worth[2]}.`;
   expect(plan.cells.map(([first]) => first)).toContain(says);
 });
 
@@ -123,7 +123,7 @@ test('each chart is made of a table with a header, one colour for each series', 
 
 test('a tiny shop gets every table, and says what cannot be told yet', () => {
   const tiny = reportTab(
-    analysisOf([HEADER, ['2024-09-01', 'Ann', 10], ['2024-09-20', 'Bob', 30]], '2024-09-30'),
+    shopOn([HEADER, ['2024-09-01', 'Ann', 10], ['2024-09-20', 'Bob', 30]], '2024-09-30').shop,
     wordsOf('en'),
     'GBP',
   );

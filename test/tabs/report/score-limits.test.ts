@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { reportTab } from '../../../src/tabs/report/report.ts';
 import { wordsOf } from '../../../src/words/words.ts';
-import { analysisOf } from '../../shop.ts';
+import { shopOn } from '../../followup/shop.ts';
 
 test('the cut-offs are said in words, best score first', () => {
   const rows = Array.from({ length: 11 }, (_, k) => [
@@ -10,7 +10,7 @@ test('the cut-offs are said in words, best score first', () => {
     10 * (k + 1),
   ]);
   const { cells } = reportTab(
-    analysisOf([['Date', 'Customer', 'Amount'], ...rows], '2024-09-30'),
+    shopOn([['Date', 'Customer', 'Amount'], ...rows], '2024-09-30').shop,
     wordsOf('en'),
     'GBP',
   );
