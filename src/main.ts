@@ -25,6 +25,7 @@ export {
 } from './functions/rfm.ts';
 export { SALES_CHANGE, SALES_COHORTS, SEGMENT_MOVES } from './functions/shop.ts';
 export {
+  checkInstallation,
   help,
   onInstall,
   onOpen,

@@ -43,6 +43,14 @@ export const problems = {
   listNeeds: (what: readonly string[]) =>
     `This list needs ${what.join(' and ')}. Add it to the file and try again.`,
   noContact: () => 'Name the customer first. Nothing was logged.',
+  summedUp: (tab: string) =>
+    `“${tab}” has one row per customer, so nothing over time can be told. Open the tab with one sale a row.`,
+  warehouseTable: (typed: string, cell: string) =>
+    `${cell}: “${typed}” is no table of BigQuery. Type one such as my-project.shop.sales.`,
+  warehouseColumn: (typed: string, cell: string) =>
+    `${cell}: “${typed}” is no column of BigQuery. Type its name as BigQuery shows it.`,
+  warehouseZone: (zone: string) =>
+    `BigQuery does not know the time zone “${zone}” of this file. Choose another under File > Settings.`,
   unexpected: () => 'Something went wrong. Nothing of yours was changed. Try again.',
 } as const;
 
@@ -100,6 +108,8 @@ export const notes = {
     `${plural(count, 'customer', 'customers')} written in two ways ${count === 1 ? 'was' : 'were'} joined, since two of name, phone, e-mail and postal code agree.`,
   crossTable: () =>
     'A table of customers by months: each amount counts as one sale on the last day of its month, so numbers of orders are unreliable.',
+  summedUp: (hasFirst: boolean) =>
+    `One row per customer: scores, colors and the main lists work; the report and lists that need each sale do not.${hasFirst ? '' : ' Add a column with the first visit for the stages.'}`,
   otherTable: () => 'There is another table on this tab, which was not read.',
   setting: (cell: string, key: keyof typeof settings.keys, wanted: Wanted) =>
     `${cell} (${settings.keys[key].name}) cannot be used, so the default holds. Type ${wantedText(wanted)}.`,
@@ -415,6 +425,17 @@ export const settings = {
     'products.job': { name: 'Words of jobs with an anniversary', meaning: 'Apart by commas.' },
     'visits.hours': { name: 'Hours for visits', meaning: 'A year; 0 for no visit plan.' },
     'visits.hoursEach': { name: 'Hours of a visit', meaning: 'With the way there and back.' },
+    'warehouse.table': {
+      name: 'BigQuery table',
+      meaning: 'Project, dataset and table with your sales, apart by points.',
+    },
+    'warehouse.customer': { name: 'BigQuery customer', meaning: 'Column that names the customer.' },
+    'warehouse.date': { name: 'BigQuery date', meaning: 'Column with the day of the sale.' },
+    'warehouse.amount': { name: 'BigQuery amount', meaning: 'Column with the money.' },
+    'warehouse.order': {
+      name: 'BigQuery order',
+      meaning: 'Column with the order number; empty: what a customer buys in a day is one order.',
+    },
   },
   choices: {
     shop: 'in the shop',
@@ -1811,6 +1832,8 @@ export const menu = {
   start: 'Start',
   segment: 'Segment customers',
   undo: 'Undo last change',
+  query: 'Query for BigQuery',
+  queried: (tab: string) => `The query is on the tab “${tab}”.`,
   check: 'Check this installation',
   help: 'Help',
   segmented: (customers: number) =>
@@ -2086,6 +2109,7 @@ export const needs = {
   job: 'words for jobs, on the settings tab',
   visits: 'that you visit customers, on the settings tab',
   log: 'entries in the contact log',
+  rows: 'each sale in a row of its own',
 } as const;
 
 /** The contact log: its tab, headers, and the words of its columns; the reader knows many more. */
@@ -2153,4 +2177,50 @@ export const unfit = {
   noAddress: 'no address',
   nameTooLong: 'the name is too long',
   addressTooLong: 'the address is too long',
+} as const;
+
+/** The query for BigQuery: its tab, what stands above the query, and the comments in it. */
+export const warehouse = {
+  tab: 'BigQuery',
+  above: {
+    what: 'This query scores and segments your customers in BigQuery exactly as Otokui does in a sheet. Use it when your sales no longer fit into a file.',
+    table: (table: string) =>
+      `1. It reads ${table}. Type your own table and columns on the tab Settings, from “BigQuery table” on, and choose this menu item again.`,
+    copy: (first: number, last: number) =>
+      `2. Copy the cells A${first} to A${last} into BigQuery, or into the custom query of Data > Data connectors > Connect to BigQuery.`,
+    extract:
+      '3. The result has one row per customer. Extract it into a tab of this file and open that tab: Otokui segments, colors and makes lists from it.',
+    again: 'What you change on the tab Settings is in the query once you choose this menu item again.',
+  },
+  comments: {
+    query:
+      'Otokui: one row for each customer, scored and segmented as in the sheet. Run it in BigQuery, or as the query of a Connected Sheet.',
+    cells:
+      'Your sales, one row for each sale or order line. Customers and orders are told apart by their columns as they stand. An amount counts with four decimals; refunds are negative amounts.',
+    dated: 'A time with an offset, as every TIMESTAMP has, shows the day of your time zone.',
+    settings: 'The day that all is counted from, and your limits in days and money.',
+    lines:
+      'Sales up to that day of a known customer. Rows without a readable date or amount are left out, and so are words that stand for nobody.',
+    visits:
+      'A visit is an order that brought more than zero after its refunds. Without an order number, what a customer buys in a day is one order.',
+    zeroVisits: 'An order of zero without refunds is one as well.',
+    seen: 'First and last visit, and how many.',
+    facts:
+      'All money of a customer, refunds taken off on their own day; in the last 365 days; and in the year up to the last visit.',
+    purchaseDays: 'Two visits on one day are one purchase day.',
+    paces:
+      'Average days between purchase days: of the last 365 days if there are three in them, else of all. Dividing gives a fraction, not a whole number.',
+    shop: 'Who has bought on one day only takes the middle pace of all customers.',
+    spread:
+      'How evenly each customer comes: standard deviation of the days between purchases by their mean, from five intervals on.',
+    sevenOrders: 'Seven average orders, to two digits.',
+    trade:
+      'Multiples of the average order that are usual in the trade, each rounded up to the smallest unit of your money.',
+    cutoffs: (scores: number) =>
+      `Where the scores begin: at ${scores - 1} quantiles of your customers, each times ${scores} so that it stays a whole number.`,
+    scores: 'Equal values share a score. Fewer days since the last visit are better.',
+    segments: 'The segment of every combination of scores R F M.',
+    places:
+      'Stage by visits, days between first and last, money and days since; absence by how long each customer usually stays away.',
+  },
 } as const;

@@ -45,6 +45,14 @@ export const problems: Sentences<typeof en.problems> = {
   listNeeds: (what) =>
     `このリストには${what.join('と')}が必要です。ファイルに足してからお試しください。`,
   noContact: () => '先に顧客を入力してください。何も記録していません。',
+  summedUp: (tab) =>
+    `「${tab}」は1行が1人の顧客なので、時間の経過は分かりません。1行に1件の売上があるシートを開いてください。`,
+  warehouseTable: (typed, cell) =>
+    `${cell}：「${typed}」はBigQueryの表の名前ではありません。my-project.shop.sales のように入力してください。`,
+  warehouseColumn: (typed, cell) =>
+    `${cell}：「${typed}」はBigQueryの列の名前ではありません。BigQueryに表示されるとおりに入力してください。`,
+  warehouseZone: (zone) =>
+    `このファイルのタイムゾーン「${zone}」はBigQueryにありません。「ファイル」>「設定」で選び直してください。`,
   unexpected: () =>
     'うまくいきませんでした。お客様の入力は何も変わっていません。もう一度お試しください。',
 };
@@ -100,6 +108,8 @@ export const notes: Sentences<typeof en.notes> = {
     `書き方の違う${count.toLocaleString('ja')}件の顧客をまとめました(名前・電話・メール・郵便番号のうち2つが一致)。`,
   crossTable: () =>
     '顧客×月の表です。金額1つを月末の売上1件として数えるため、注文回数は目安になりません。',
+  summedUp: (hasFirst) =>
+    `1行が1人の顧客の表です。点数・色分け・主なリストは使えますが、レポートと、売上1件ごとの行が必要なリストは作れません。${hasFirst ? '' : '初回購入日の列を足すと段階も分かります。'}`,
   otherTable: () => 'このシートには別の表もあり、そちらは読んでいません。',
   setting: (cell, key, wanted) =>
     `${cell}(${settings.keys[key].name})は使えないため、初期値を使いました。${wantedText(wanted)}を入力してください。`,
@@ -374,6 +384,17 @@ export const settings: Sentences<typeof en.settings> = {
     'products.job': { name: '記念日のある工事の語', meaning: '「、」で区切ります。' },
     'visits.hours': { name: '訪問に使える時間', meaning: '年間。0は訪問計画なし。' },
     'visits.hoursEach': { name: '1訪問の時間', meaning: '往復を含む。' },
+    'warehouse.table': {
+      name: 'BigQueryの表',
+      meaning: '売上の表。プロジェクト・データセット・表の名前を「.」でつなぎます。',
+    },
+    'warehouse.customer': { name: 'BigQueryの顧客の列', meaning: '顧客を表す列の名前。' },
+    'warehouse.date': { name: 'BigQueryの日付の列', meaning: '売上日の列の名前。' },
+    'warehouse.amount': { name: 'BigQueryの金額の列', meaning: '金額の列の名前。' },
+    'warehouse.order': {
+      name: 'BigQueryの注文番号の列',
+      meaning: '注文番号の列の名前。空欄なら、同じ顧客の同じ日を1回の注文とします。',
+    },
   },
   choices: {
     shop: '来店型',
@@ -1690,6 +1711,8 @@ export const menu: Sentences<typeof en.menu> = {
   start: '始める',
   segment: '顧客を分類する',
   undo: '直前の操作を元に戻す',
+  query: 'BigQuery用のクエリ',
+  queried: (tab) => `クエリを「${tab}」シートに書き出しました。`,
   check: '動作の確認',
   help: 'ヘルプ',
   segmented: (customers) =>
@@ -1958,6 +1981,7 @@ export const needs: Sentences<typeof en.needs> = {
   job: '工事を表す語(設定のシート)',
   visits: '訪問型(設定のシート)',
   log: '接触ログの記録',
+  rows: '1行に1件の売上',
 };
 
 /** The contact log: its tab, headers, and the words of its columns; the reader knows many more. */
@@ -2024,4 +2048,45 @@ export const unfit: Sentences<typeof en.unfit> = {
   noAddress: '住所なし',
   nameTooLong: '氏名が長すぎます',
   addressTooLong: '住所が長すぎます',
+};
+
+export const warehouse: Sentences<typeof en.warehouse> = {
+  tab: 'BigQuery',
+  above: {
+    what: 'このクエリは、シートのOtokuiとまったく同じ決め方で、BigQueryの中で顧客に点数を付けて分類します。売上が1つのファイルに収まらなくなったときにお使いください。',
+    table: (table) =>
+      `1. 読み込む表は ${table} です。「設定」シートの「BigQueryの表」からの行にご自分の表と列を入力し、もう一度このメニューを選んでください。`,
+    copy: (first, last) =>
+      `2. A${first}からA${last}までのセルをコピーして、BigQuery、または「データ」>「データコネクタ」>「BigQueryに接続」のカスタムクエリに貼り付けてください。`,
+    extract:
+      '3. 結果は1行が1人の顧客です。このファイルの新しいシートに抽出して開くと、Otokuiがそのシートから分類・色分け・リスト作成をします。',
+    again: '「設定」シートで変えた内容は、もう一度このメニューを選ぶとクエリに入ります。',
+  },
+  comments: {
+    query:
+      'Otokui: お客様1人につき1行。点数と区分はシートと同じ決め方です。BigQueryで、またはコネクテッド シートのクエリとして実行してください。',
+    cells:
+      '売上データ。1行が1件の売上または明細です。お客様と注文は列の値そのままで見分けます。金額は小数第4位まで、返品・返金はマイナスの金額です。',
+    dated: '時差の付いた日時(TIMESTAMP型はすべて)は、お店のタイムゾーンの日付にします。',
+    settings: '基準日と、日数・金額の設定です。',
+    lines:
+      '基準日までの、お客様がわかる売上。日付か金額が読めない行と、「現金客」など個人を表さない行は除きます。',
+    visits:
+      '返品を差し引いて0より大きい注文を1回と数えます。注文番号がないときは、同じお客様の同じ日を1回とします。',
+    zeroVisits: '返品のない0円の注文も1回と数えます。',
+    seen: '初回と最終の購入日、回数。',
+    facts: '金額は全行の合計(返品はその日に差し引き)、直近365日、最終購入日までの365日。',
+    purchaseDays: '同じ日の2回は、購入日としては1日です。',
+    paces:
+      '購入日の平均間隔。直近365日に3日以上あればその中で、なければ全期間で計算します。割り算の結果は整数ではなく小数です。',
+    shop: '購入日が1日だけのお客様には、全体の中央値を使います。',
+    spread: '間隔のばらつき。標準偏差を平均で割った値で、5回以上の間隔があるお客様だけ計算します。',
+    sevenOrders: '平均注文額の7倍(上2けた)。',
+    trade: '業種の目安。平均注文額の倍数を、お金の最小単位に切り上げます。',
+    cutoffs: (scores) =>
+      `点数の境目。お客様の分布を${scores}等分する値で、端数が出ないように${scores}倍してあります。`,
+    scores: '同じ値は必ず同じ点数です。最終購入からの日数は少ないほど高い点数です。',
+    segments: 'R F M の点数の組み合わせごとの区分。',
+    places: '段階は回数・在籍日数・金額・経過日数から、離れ具合は本人のリズムから決めます。',
+  },
 };

@@ -43,6 +43,7 @@ const english: Words = {
   titles: en.titles,
   unfit: en.unfit,
   values: en.values,
+  warehouse: en.warehouse,
 };
 
 const japanese: Words = {
@@ -76,6 +77,7 @@ const japanese: Words = {
   titles: ja.titles,
   unfit: ja.unfit,
   values: ja.values,
+  warehouse: ja.warehouse,
 };
 
 /** The words of a language; a third one is one more file and one more entry here. */
