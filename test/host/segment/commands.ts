@@ -45,8 +45,19 @@ export function runCommands(project: Project, book: Workbook, request: Request):
   if (unknown !== undefined) {
     throw new Error(`There is no list “${unknown}”. The lists are: ${known.join(', ')}.`);
   }
-  const lists = request.lists.map((id) => done(ask('list', { ...scope, id: id as ListId }).answer));
+  const lists = request.lists.map((id) => {
+    const lacking = lackingList(segmented, id as ListId);
+    return lacking ?? done(ask('list', { ...scope, id: id as ListId }).answer);
+  });
   return { look, segmented, lists, serviceCalls: calls };
+}
+
+/** A list that the sheet has no columns for is nobody's, and says what would unlock it. */
+function lackingList({ lists, undo }: Segmented, id: ListId): Listed | null {
+  const { missing = null, name = '' } = lists.find((list) => list.id === id) ?? {};
+  if (missing === null) return null;
+  const notes = [{ code: 'listNeeds', text: missing }];
+  return { id, name, tab: null, people: 0, excluded: [], notes, undo };
 }
 
 function serve<C extends Command>(

@@ -24,7 +24,11 @@ export function summary({ segmented, lists, serviceCalls }: Done) {
       people,
       excluded: byKey(excluded),
     })),
-    warnings: segmented.notes.map(({ text }) => text),
+    warnings: [
+      ...new Set(
+        [...segmented.notes, ...lists.flatMap(({ notes }) => notes)].map(({ text }) => text),
+      ),
+    ],
     serviceCalls,
     milliseconds: segmented.milliseconds,
   };
