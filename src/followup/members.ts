@@ -4,9 +4,9 @@ import type { Day } from '../sales/sales.ts';
 import type { Exclusion, FactId } from '../words/en.ts';
 import { heldBack } from './effect/holdout.ts';
 import type { Fact, FactTable } from './facts/fact.ts';
+import { type Merged, onePerHousehold } from './households.ts';
 import { LEAVE_ALONE } from './lists/leave-alone.ts';
 import type { Condition, List } from './lists/list.ts';
-import { lettersFor } from './message/letters.ts';
 import { folded } from './narrow/folded.ts';
 import type { Shop } from './shop.ts';
 
@@ -52,6 +52,7 @@ export function membersOf(
   { channel, max, holdoutShare }: Choices,
 ): Members {
   const { sales } = shop.analysis.reading;
+  const { asOf, scored } = shop.analysis.facts;
   const keys = sales.customers;
   const members = membersOfRule(list, shop, facts);
   const compare = comparing(list, facts);
@@ -72,14 +73,14 @@ export function membersOf(
     return reason === undefined;
   });
 
-  const merged = list.exclude.includes('household')
-    ? onePerHousehold(eligible, shop, channel)
-    : { people: eligible, joint: new Map<number, readonly number[]>() };
+  const served = (k: number): boolean => tests.openList?.(k) === true || tests.recent?.(k) === true;
+  const merged: Merged = list.exclude.includes('household')
+    ? onePerHousehold(eligible, [...scored].filter(served), shop.analysis, channel)
+    : { people: eligible, joint: new Map() };
   for (let n = merged.people.length; n < eligible.length; n++) leaveOut('household');
 
   const kept: number[] = [];
   const people: number[] = [];
-  const { asOf } = shop.analysis.facts;
   const compared = list.exclude.includes('heldBack') ? holdoutShare : 0;
   for (const k of merged.people) {
     if (heldBack(list.id, asOf, nameKey(keys[k]), compared)) {
@@ -142,31 +143,6 @@ function comparing({ order }: List, facts: FactTable): (a: number, b: number) =>
     }
     return 0;
   };
-}
-
-/**
- * One letter per household and one row per e-mail address, for the member with the most sales; who
- * shares the letter is kept to be named on it. Visits and calls are made one by one.
- */
-function onePerHousehold(people: readonly number[], { analysis }: Shop, channel: Channel) {
-  const { email } = analysis.reading.contacts;
-  const { monetary } = analysis.facts;
-  const joint = new Map<number, readonly number[]>();
-  let left = people;
-  if (channel === 'post') {
-    const letters = lettersFor(people, analysis);
-    for (const { k, joint: others } of letters) if (others.length > 0) joint.set(k, others);
-    const addressed = new Set(letters.map(({ k }) => k));
-    left = people.filter((k) => addressed.has(k));
-  }
-  const byAddress = new Map<string, number>();
-  for (const k of left) {
-    const address = email[k].toLowerCase();
-    const other = byAddress.get(address);
-    if (other === undefined || monetary[k] > monetary[other]) byAddress.set(address, k);
-  }
-  const first = left.filter((k) => email[k] === '' || byAddress.get(email[k].toLowerCase()) === k);
-  return { people: first, joint };
 }
 
 /**

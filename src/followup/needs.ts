@@ -44,7 +44,10 @@ const HAS: Readonly<Record<Need, (shop: Shop) => boolean>> = {
  * What is missing of a list's needs, in their order. A list that asks what only a row for each sale
  * can tell needs these rows, and no file can say anything else that it needs without them.
  */
-export function missing({ needs = [], who }: Pick<List, 'needs' | 'who'>, shop: Shop): readonly Need[] {
+export function missing(
+  { needs = [], who }: Pick<List, 'needs' | 'who'>,
+  shop: Shop,
+): readonly Need[] {
   const unknown = untold(shop.analysis.visitsKnown);
   if (who.some(({ fact, orUnknown }) => !orUnknown && unknown.includes(fact))) return ['rows'];
   return needs.filter((need) => !HAS[need](shop));

@@ -171,6 +171,8 @@ const otherRoles: readonly AnyRole[] = [
   'do_not_deal',
   'memo',
   'birthday',
+  'demand_size',
+  'top_rival_share',
   'member_rank',
   'currency',
 ];

@@ -31,8 +31,10 @@ export type DateText =
   | { readonly is: 'none'; readonly reason: 'noDate' | 'eraOver' };
 
 export const NO_DATE: DateText = { is: 'none', reason: 'noDate' };
-const FIRST_YEAR = 1868;
-const LAST_YEAR = 2199;
+
+/** Years that are read: from the first year of Meiji on, as far as anybody plans. */
+export const FIRST_YEAR = 1868;
+export const LAST_YEAR = 2199;
 
 /** A weekday in front, in brackets behind, or spelled out behind. */
 const weekday =

@@ -1,11 +1,15 @@
-import { DAY, EPOCH, lastDayOfMonth, realDay } from './calendar.ts';
-import { readDateText } from './date-text.ts';
+import { DAY, dayFromCivil, EPOCH, lastDayOfMonth, realDay } from './calendar.ts';
+import { FIRST_YEAR, LAST_YEAR, readDateText } from './date-text.ts';
 import { dayInOrder, ORDERS } from './day-order.ts';
 import type { Cell, Day, Place } from './sales.ts';
 
 /** Serial numbers that are read as dates: 1954-10-03 to 2119-01-11. */
 const FIRST_SERIAL = 20_000;
 const LAST_SERIAL = 80_000;
+
+/** A mistyped year such as 0224 makes a date cell too; it is none, as it is none in a text. */
+const FIRST_DAY = dayFromCivil(FIRST_YEAR, 1, 1);
+const LAST_DAY = dayFromCivil(LAST_YEAR, 12, 31);
 
 /** The spreadsheet's day of a written day whose text has a time with an offset. */
 export function atClock(day: Day, clock: number | null, place: Pick<Place, 'dayOf'>): Day {
@@ -20,8 +24,8 @@ export function dayOfNumber(value: number): Day | undefined {
 }
 
 /**
- * The day of a date cell. A bare time stands on day 0 and an empty date shows as one of the first
- * days, so these are none.
+ * The day of a date cell from 1868 to 2199. A bare time stands on day 0 and an empty date shows as
+ * one of the first days, so these are none.
  */
 export function dayOfCell(
   cell: { getTime(): number },
@@ -30,7 +34,8 @@ export function dayOfCell(
   const instant = cell.getTime();
   if (Number.isNaN(instant)) return undefined;
   const day = place.dayOf(instant);
-  return day === 0 || day === 1 ? undefined : day;
+  if (day === 0 || day === 1) return undefined;
+  return day >= FIRST_DAY && day <= LAST_DAY ? day : undefined;
 }
 
 /** What one cell says on its own, before its column has a say. */

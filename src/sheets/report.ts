@@ -16,9 +16,12 @@ export function report(request: Commands['report']['request']): Reported | Probl
   return locked(() => {
     const job = work(request);
     if (isProblem(job)) return job;
-    const { analysis, words, currency, milliseconds } = job;
+    const { shop, analysis, words, currency, milliseconds } = job;
+    if (analysis.visitsKnown !== 'all') {
+      return { code: 'summedUp', values: [job.sales.tab.name] };
+    }
     const started = Date.now();
-    const plan: Required<Pick<Plan, 'report'>> = { report: reportTab(analysis, words, currency) };
+    const plan: Required<Pick<Plan, 'report'>> = { report: reportTab(shop, words, currency) };
     const planned = Date.now();
     const standing = standingReport(job.ours.tabs, job.place.dayOf);
     if (isProblem(standing)) return standing;

@@ -987,7 +987,7 @@ export const report = {
     pair: 'In the same order',
     together: 'Orders with both',
     share: 'Of the first',
-    times: 'Times the average',
+    times: 'Times average',
     say: (a: string, b: string, share: number, times: string) =>
       `${share} % of the orders with ${a} also hold ${b}, ${times} times as many as on average.`,
     todo: 'Lay the two side by side, or sell them as a set.',
@@ -997,7 +997,7 @@ export const report = {
     title: 'Products: from the trial to the real thing',
     product: 'Trial',
     judged: 'Tried it',
-    converted: 'Bought in 60 days',
+    converted: 'Won in 60 days',
     say: (product: string, tried: number, bought: number) =>
       `${product}: ${bought.toLocaleString('en')} of ${tried.toLocaleString('en')} bought a main product within 60 days.`,
     todo: (list: string) => `Ask after 7, 21 and 45 days: make the list “${list}”.`,
@@ -1052,7 +1052,7 @@ export const report = {
     step: 'Step up',
     reachable: 'Can be reached',
     of: 'A year ago',
-    stepped: 'Of these stepped up',
+    stepped: 'Stepped up',
     chance: 'Chance',
     gain: 'More per head',
     worth: 'Worth a year',
@@ -1066,13 +1066,13 @@ export const report = {
   zones: {
     title: 'Areas: where your customers come from',
     area: 'Area',
-    perHead: 'Orders per customer',
+    perHead: 'Orders a head',
     order: 'Average order',
     own: 'Yours',
     usual: 'Usual',
     fits: 'As usual',
     advise: 'What to do',
-    sizes: { large: 'large', medium: 'medium', small: 'small' },
+    sizes: { large: 'L', medium: 'M', small: 'S' },
     marks: (customers: string, visits: string, order: string) =>
       `${customers} / ${visits} / ${order}`,
     advice: {
@@ -1083,7 +1083,7 @@ export const report = {
     },
     say: (area: string, share: number) =>
       `Most customers of the last 365 days are of ${area}: ${share} % of those whose area is known.`,
-    read: '“Yours” and “Usual” are customers / orders per customer / average order; where they differ, look there first.',
+    read: '“Yours” and “Usual” are customers / orders a head / average order: L large, M medium, S small. Where they differ, look there first.',
     limits: (percent: number) =>
       `Area 1 is the towns that make the first ${percent} % of the orders in the shop, whatever the distance.`,
   },
@@ -1125,7 +1125,7 @@ export const report = {
   },
   zoneMoves: {
     title: 'Areas: from where to where in a year',
-    none: 'No order in the year',
+    none: 'No order',
     read: 'A row says where the customers of an area a year ago are today.',
     came: (area: string, customers: number, came: number, share: number) =>
       `Of ${plural(customers, 'customer', 'customers')} of ${area} a year ago, ${came.toLocaleString('en')} (${share} %) have bought in the shop since.`,
@@ -1147,7 +1147,7 @@ export const report = {
     of: 'Of',
     none: 'no record',
     thanks: (days: number) => `New customers thanked within ${days} days`,
-    warnings: (days: number) => `Lapse warnings with a contact within ${days} days`,
+    warnings: (days: number) => `Lapse warnings answered within ${days} days`,
     mail: (days: number) => `Active customers with mail within ${days} days`,
     complaints: 'Days to settle a complaint (median)',
     say: 'The first three are shares of those in the last column; the last one is days.',
@@ -1239,7 +1239,7 @@ export const report = {
     class: 'Contact class',
     points: 'Points, 180 days',
     say: (people: number) =>
-      `${plural(people, 'customer', 'customers')} to defend or attack hear less from us than three quarters of their class.`,
+      `${plural(people, 'customer', 'customers')} to defend or attack have no more contact points than the lowest quarter of their class.`,
     todo: 'Somebody else should go: often it is only that the two do not get on.',
     limits: 'Points: a visit counts 10, a personal letter 3, a printed piece 1.',
   },
@@ -1368,8 +1368,8 @@ export const report = {
     now: 'Visits now',
     proportion: 'By sales',
     planned: 'Planned',
-    next: 'Worth of one more',
-    loss: 'Loss of one fewer',
+    next: 'One more brings',
+    loss: 'One less loses',
     say: 'Who already buys almost everything from us needs few visits, however large the sales.',
     todo: (list: string) => `The list “${list}” has every customer.`,
     limits: 'The last two columns count from the visits of today.',

@@ -42,7 +42,11 @@ export function visitYear({ analysis, columns, log, own, settings }: Shop): Visi
     return SIZES[plain(own.text('demand', k)).toLowerCase()] ?? null;
   });
   if (demand === null) return null;
-  const grid = gridOf(demand, keys, (k) => shareOf(own.number('rivalShare', k)));
+  const rivals = columns.numbers('top_rival_share');
+  const rivalShares = rivals === null ? null : newestNumber(rivals, reading.sales);
+  const grid = gridOf(demand, keys, (k) =>
+    shareOf(own.number('rivalShare', k) ?? rivalShares?.[k] ?? null),
+  );
   const visits = ourVisits(log, keys.length, facts.asOf);
   const least = minimaOf(
     grid.mode,

@@ -2,67 +2,61 @@ import { YEAR } from '../../customers/facts.ts';
 import { groupColors, ramp } from '../../palette.ts';
 import { isoFromDay } from '../../sales/calendar.ts';
 import { MONEY } from '../../sales/sales.ts';
-import { type Effects, effectsBetween, type SalesTree, salesTree } from '../../shop/drivers.ts';
 import type { PlanCell } from '../plan.ts';
-import type { Section, Source } from './section.ts';
-
-const DRIVERS = ['customers', 'frequency', 'average'] as const;
+import { type Change, changeOf } from './change-drivers.ts';
+import type { Section } from './section.ts';
+import type { Source } from './source.ts';
 
 /** The last 365 days beside the 365 before, driver by driver, and what each did to sales. */
 export function changeSections(source: Source): readonly Section[] {
   const { analysis, words } = source;
-  const { history, facts } = analysis;
-  const { asOf } = facts;
-  const before = salesTree(history, facts, asOf - 2 * YEAR + 1, asOf - YEAR);
-  const after = salesTree(history, facts, asOf - YEAR + 1, asOf);
-  const effects = effectsBetween(before, after);
-  const { change, drivers } = words.titles;
+  const { asOf } = analysis.facts;
+  const change = changeOf(source);
+  const { drivers, before, after, effects } = change;
+  const titles = words.titles.change;
   const said = words.report.change;
   const table: Section = {
     title: said.title,
-    header: [change.driver, change.before, change.after, change.effect],
+    header: [titles.driver, titles.before, titles.after, titles.effect],
     formats: [
-      ['text', 'integer', 'integer', 'money'],
-      ['text', 'decimal', 'decimal', 'money'],
+      ...drivers.map(({ format }) => ['text', format, format, 'money'] as const),
       ['text', 'money', 'money', 'money'],
     ],
     rows: [
-      ...DRIVERS.map((driver, at) => [
-        drivers[driver],
-        before[driver],
-        after[driver],
+      ...drivers.map((driver, at) => [
+        driver.name,
+        driver.before,
+        driver.after,
         effects === null ? '' : effects[at] / MONEY,
       ]),
-      [
-        drivers.sales,
-        before.sales / MONEY,
-        after.sales / MONEY,
-        (after.sales - before.sales) / MONEY,
-      ],
+      [words.titles.drivers.sales, before / MONEY, after / MONEY, (after - before) / MONEY],
     ],
     total: true,
     aids: [
       said.periods(isoFromDay(asOf - YEAR), isoFromDay(asOf)),
-      ...(effects === null ? [said.unsplit] : [largest(source, effects), said.exact]),
-      ...(after.sales > 0 ? [whatIf(source, after)] : []),
+      ...(effects === null ? [said.unsplit] : [largest(source, change, effects), said.exact]),
+      ...(after > 0 ? [whatIf(source, after)] : []),
     ],
   };
-  const bridge = effects === null ? null : bridgeSection(source, before, after, effects);
+  const bridge = effects === null ? null : bridgeSection(source, change, effects);
   return bridge === null ? [table] : [table, bridge];
 }
 
-/** Sales are the product of the three, so each of them moves sales by its own share. */
-function whatIf({ words, money }: Source, { sales }: SalesTree): string {
+/** Sales are the product of the drivers, so each of them moves sales by its own share. */
+function whatIf({ words, money }: Source, sales: number): string {
   const worth = [0.05, 0.1, 0.2].map((share) => money((sales * share) / MONEY));
   return words.report.change.whatIf(worth[0], worth[1], worth[2]);
 }
 
-function largest({ words, money }: Source, effects: Effects): string {
+function largest(
+  { words, money }: Source,
+  { drivers }: Change,
+  effects: readonly number[],
+): string {
   const size = Math.max(...effects.map(Math.abs));
   const at = effects.findIndex((effect) => Math.abs(effect) === size);
   const sign = effects[at] < 0 ? '−' : '+';
-  const driver = words.titles.drivers[DRIVERS[at]];
-  return words.report.change.most(driver, `${sign}${money(size / MONEY)}`);
+  return words.report.change.most(drivers[at].name, `${sign}${money(size / MONEY)}`);
 }
 
 /** The white bars below the steps carry them; on a white chart they are not seen. */
@@ -74,23 +68,22 @@ const BELOW = '#FFFFFF';
  */
 function bridgeSection(
   { words }: Source,
-  before: SalesTree,
-  after: SalesTree,
-  effects: Effects,
+  { drivers, before, after }: Change,
+  effects: readonly number[],
 ): Section | null {
   const { bridge } = words.report;
-  const { change, drivers } = words.titles;
-  const rows: PlanCell[][] = [[change.before, 0, before.sales / MONEY, '', '']];
-  let level = before.sales;
+  const { change } = words.titles;
+  const rows: PlanCell[][] = [[change.before, 0, before / MONEY, '', '']];
+  let level = before;
   for (const [at, effect] of effects.entries()) {
     const next = level + effect;
     const size = Math.abs(effect) / MONEY;
     const low = Math.min(level, next) / MONEY;
     if (low < 0) return null;
-    rows.push([drivers[DRIVERS[at]], low, '', effect > 0 ? size : '', effect < 0 ? size : '']);
+    rows.push([drivers[at].name, low, '', effect > 0 ? size : '', effect < 0 ? size : '']);
     level = next;
   }
-  rows.push([change.after, 0, after.sales / MONEY, '', '']);
+  rows.push([change.after, 0, after / MONEY, '', '']);
   return {
     title: bridge.title,
     header: [bridge.step, bridge.below, bridge.level, bridge.rise, bridge.fall],

@@ -3,7 +3,8 @@ import { continuation, yearsOf } from '../../shop/continuation.ts';
 import { conversions } from '../../shop/conversion.ts';
 import { dormantRegulars } from '../../shop/dormant-regulars.ts';
 import { repeatersOf, repeatTable } from '../../shop/repeats.ts';
-import { percent, type Section, type Source, shareOf, sumOf } from './section.ts';
+import { percent, type Section, shareOf, sumOf } from './section.ts';
+import type { Source } from './source.ts';
 
 /** All customers by how often they ordered. */
 export function repeatSection({ analysis, words }: Source): Section {

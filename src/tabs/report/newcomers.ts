@@ -4,7 +4,8 @@ import { newcomerDependence } from '../../shop/newcomers.ts';
 import { periodName, periodOf } from '../../shop/period.ts';
 import { STEP_TARGETS, stepRates } from '../../shop/step-rates.ts';
 import type { PlanCell } from '../plan.ts';
-import { type Section, type Source, shareOf, textThen } from './section.ts';
+import { type Section, shareOf, textThen } from './section.ts';
+import type { Source } from './source.ts';
 
 /** Month 0 to month 12: a year of coming back. */
 const COHORT_MONTHS = 13;

@@ -4,7 +4,8 @@ import { groupColors } from '../../palette.ts';
 import { MONEY } from '../../sales/sales.ts';
 import { SHOWN_GROUPS } from '../../shop/groups-over-time.ts';
 import { type PlainCount, plainCountsOf } from '../../shop/plain-counts.ts';
-import { type Section, type Source, shareOf, sumOf, textThen } from './section.ts';
+import { type Section, shareOf, sumOf, textThen } from './section.ts';
+import type { Source } from './source.ts';
 
 /**
  * Headcounts by segment. Each count stands in the column of its action group, so that the chart

@@ -1,6 +1,7 @@
 import type { Cutoffs } from '../../customers/cutoffs.ts';
 import { MONEY } from '../../sales/sales.ts';
-import type { Section, Source } from './section.ts';
+import type { Section } from './section.ts';
+import type { Source } from './source.ts';
 
 /** The cut-offs in words, best score first: "R5: within 23 days". */
 export function cutoffSection({ analysis, words, money }: Source): Section {

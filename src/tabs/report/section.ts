@@ -1,19 +1,5 @@
-import type { Analysis } from '../../customers/analysis.ts';
-import type { Purchases } from '../../models/purchases.ts';
-import type { Standing } from '../../models/standing.ts';
-import type { Words } from '../../words/words.ts';
 import type { ChartPlan, Format, PlanCell } from '../plan.ts';
-
-/** What every section is made from. */
-export interface Source {
-  readonly analysis: Analysis;
-  readonly words: Words;
-  /** Writes an amount of the sheet's currency as a sentence would. */
-  readonly money: (amount: number) => string;
-  /** What the forecasts stand on: a model is fitted once for the whole report. */
-  readonly purchases: Purchases;
-  readonly standing: Standing;
-}
+import type { Source } from './source.ts';
 
 /** One table of the report with its title above and its sentences below. */
 export interface Section {
@@ -31,11 +17,17 @@ export interface Section {
   readonly chart?: SectionChart;
 }
 
+/** Makes a table, or several; null where the file has no data for it. */
+export type MakeSection = (source: Source) => Section | readonly Section[] | null;
+
 /** A chart of the first `rows` rows and `columns` columns of its section's table. */
 export interface SectionChart extends Pick<ChartPlan, 'type' | 'title' | 'colors' | 'legend'> {
   readonly rows: number;
   readonly columns: number;
 }
+
+/** Long tables stop here: whoever wants all of them makes the list. */
+export const MOST_ROWS = 10;
 
 /** A text column, then `count` columns of one format. */
 export function textThen(format: Format, count: number): readonly Format[] {

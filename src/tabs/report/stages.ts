@@ -2,7 +2,8 @@ import { STAGES, STANDARD_LIMITS, type StageLimits } from '../../customers/stage
 import { fitStages } from '../../shop/fit-stages.ts';
 import { headcounts, stagesOn } from '../../shop/stages-over-time.ts';
 import type { Words } from '../../words/words.ts';
-import { type Section, type Source, shareOf, sumOf } from './section.ts';
+import { type Section, shareOf, sumOf } from './section.ts';
+import type { Source } from './source.ts';
 
 /** The ten stages today, beside what the standard limits and the fitted ones would give. */
 export function stageSection({ analysis, words }: Source): Section {

@@ -10,7 +10,8 @@ import { groupFinder, groupsOn, SHOWN_GROUPS } from '../../shop/groups-over-time
 import { movesBetween } from '../../shop/moves.ts';
 import { monthName } from '../../shop/period.ts';
 import { headcounts, stagesOn } from '../../shop/stages-over-time.ts';
-import { type Section, type Source, sumOf, textThen } from './section.ts';
+import { type Section, sumOf, textThen } from './section.ts';
+import type { Source } from './source.ts';
 import { stageNames } from './stages.ts';
 
 const MONTHS = 24;

@@ -1,9 +1,13 @@
 import { GRACE_DAYS } from '../../customers/absence.ts';
 import { YEAR } from '../../customers/facts.ts';
 import { calibrationBands } from '../../models/calibration.ts';
+import { ordersLikelihood } from '../../models/orders-likelihood.ts';
 import { type ReturnChances, returnChances } from '../../models/return-chance.ts';
+import { standardErrors } from '../../models/standard-errors.ts';
+import type { Standing } from '../../models/standing.ts';
 import { falseAlarms } from '../../shop/false-alarms.ts';
-import { percent, type Section, type Source, shareOf } from './section.ts';
+import { percent, type Section, shareOf } from './section.ts';
+import type { Source } from './source.ts';
 
 /** How many whom the lapse warning flagged came back by themselves, by both rules of grace. */
 export function alarmSection({ analysis, words }: Source): Section {
@@ -50,7 +54,7 @@ export function trustSection({ analysis, words, purchases, standing }: Source): 
       came,
       shareOf(came, given),
     ]),
-    aids: sentences(chances, said),
+    aids: [...sentences(chances, said), ...modelLine(standing, said)],
   };
 }
 
@@ -66,3 +70,21 @@ function sentences(
     ...(tested === null ? [] : [said.table]),
   ];
 }
+
+/** The model's parameters with their standard errors, for whoever wants to check them. */
+function modelLine(
+  { groups, model }: Standing,
+  said: Source['words']['report']['trust'],
+): readonly string[] {
+  if (model === null) return [];
+  const { kind, r, alpha, a, b } = model;
+  const values = [r, alpha, a, b];
+  const errors = standardErrors(ordersLikelihood(groups, kind), values);
+  const line = values.map((value, at) => {
+    const error = errors === null ? '' : ` ± ${errors[at].toFixed(2)}`;
+    return `${PARAMETERS[at]} ${value.toFixed(2)}${error}`;
+  });
+  return [said.model(kind, line.join(', ')), ...(errors === null ? [said.unsettled] : [])];
+}
+
+const PARAMETERS = ['r', 'α', 'a', 'b'] as const;

@@ -7,7 +7,8 @@ import { decileTable } from '../../shop/decile-table.ts';
 import { SHOWN_GROUPS } from '../../shop/groups-over-time.ts';
 import { lifetimeValues } from '../../shop/lifetime-value.ts';
 import type { PlanCell } from '../plan.ts';
-import { percent, type Section, type Source, shareOf } from './section.ts';
+import { percent, type Section, shareOf } from './section.ts';
+import type { Source } from './source.ts';
 
 /** Ten equal groups by the sales of the last 365 days, with the weakness of the method. */
 export function decileSection({ analysis, words }: Source): Section {
