@@ -8,7 +8,7 @@ import { bundleWords, wordsModule } from './build/sidebar-words.mjs';
 const home = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 
 /** Budgets in bytes: what is larger takes long to open in the script editor and in the sidebar. */
-const budgets = { 'Code.js': 640 * 1024, 'sidebar.html': 48 * 1024 };
+const budgets = { 'Code.js': 704 * 1024, 'sidebar.html': 48 * 1024 };
 
 /**
  * Writes exactly `Code.js`, `sidebar.html` and `appsscript.json`, as they are pushed. Throws one

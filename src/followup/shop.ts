@@ -13,4 +13,6 @@ export interface Shop {
   /** What the owner wrote beside the customers. */
   readonly own: Own;
   readonly settings: FollowUp;
+  /** Households by town as the owner typed them; only the report asks for them. */
+  readonly households?: ReadonlyMap<string, number>;
 }

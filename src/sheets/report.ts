@@ -6,6 +6,7 @@ import { isProblem, type Problem, said } from '../words/messages.ts';
 import { wordsOf } from '../words/words.ts';
 import { work } from './command.ts';
 import { record } from './history.ts';
+import { householdsIn } from './households.ts';
 import { locked } from './locked.ts';
 import { userLanguage } from './place.ts';
 import { enter } from './progress.ts';
@@ -21,7 +22,9 @@ export function report(request: Commands['report']['request']): Reported | Probl
       return { code: 'summedUp', values: [job.sales.tab.name] };
     }
     const started = Date.now();
-    const plan: Required<Pick<Plan, 'report'>> = { report: reportTab(shop, words, currency) };
+    const plan: Required<Pick<Plan, 'report'>> = {
+      report: reportTab({ ...shop, households: householdsIn(job.spreadsheet) }, words, currency),
+    };
     const planned = Date.now();
     const standing = standingReport(job.ours.tabs, job.place.dayOf);
     if (isProblem(standing)) return standing;

@@ -30,8 +30,8 @@ const SHOWN: readonly FactId[] = [
   'late',
 ];
 
-/** Columns that a sheet need not have: left out when no customer has a value. */
-const OPTIONAL: readonly FactId[] = ['name', 'email', 'phone'];
+/** What a sheet need not tell: left out when no customer has a value. */
+const OPTIONAL: readonly FactId[] = ['name', 'email', 'phone', 'stage', 'first'];
 
 /** One row per scored customer, best first, and the owner's own columns at the end. */
 export function customersTab(

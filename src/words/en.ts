@@ -1110,6 +1110,18 @@ export const report = {
     todo: 'Where many come but the average order is small, offer one thing more; where few come, be seen more.',
     limits: 'Orders in the shop in the last 365 days.',
   },
+  penetration: {
+    title: 'Areas: how many households are customers',
+    town: 'Town',
+    households: 'Households',
+    penetration: 'Reached',
+    strength: 'Strength',
+    say: (town: string, percent: number) =>
+      `You reach most households in ${town}: ${percent} % of them.`,
+    todo: 'Strength above 1: tell the neighbours by leaflet. Below 1 close by: find out why they pass.',
+    limits:
+      'Strength is a town’s share of customers by its share of households, as you typed them.',
+  },
   townAlerts: {
     title: 'Areas: towns to look at this month',
     town: 'Town',
@@ -2190,7 +2202,8 @@ export const warehouse = {
       `2. Copy the cells A${first} to A${last} into BigQuery, or into the custom query of Data > Data connectors > Connect to BigQuery.`,
     extract:
       '3. The result has one row per customer. Extract it into a tab of this file and open that tab: Otokui segments, colors and makes lists from it.',
-    again: 'What you change on the tab Settings is in the query once you choose this menu item again.',
+    again:
+      'What you change on the tab Settings is in the query once you choose this menu item again.',
   },
   comments: {
     query:

@@ -1018,6 +1018,16 @@ export const report: Sentences<typeof en.report> = {
     todo: '客数が多く客単価の低い町にはもう一品の提案を、客数の少ない町には店を知ってもらう工夫を。',
     limits: '直近365日の店での注文です。',
   },
+  penetration: {
+    title: '商圏：世帯のうち何割がお客様か',
+    town: '町',
+    households: '世帯数',
+    penetration: '浸透率',
+    strength: '商圏強度',
+    say: (town, percent) => `浸透率が最も高いのは${town}の${percent}%です。`,
+    todo: '強度が1を超える町はチラシで近所へ。近いのに1未満の町は、来ない理由を確かめましょう。',
+    limits: '強度は、顧客の割合÷世帯の割合です。世帯数は入力された値です。',
+  },
   townAlerts: {
     title: '商圏：今月注意する町',
     town: '町',

@@ -139,10 +139,10 @@ export function serve(name: string) { return name; }`,
       'GREET',
       [
         ...jsdoc('@customfunction'),
-        `export function GREET() { return '${'x'.repeat(655_360)}'; }`,
+        `export function GREET() { return '${'x'.repeat(720_896)}'; }`,
       ].join('\n'),
     ),
-    'its budget is 655360.',
+    'its budget is 720896.',
   ],
   [
     'a sidebar over its budget',

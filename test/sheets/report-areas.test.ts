@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { day } from '../data.ts';
-import { cellsOf } from './book.ts';
+import { addSheet } from '../host/workbook.ts';
+import { cellsOf, fill } from './book.ts';
 import { everybody, inYear, rhythmOf, salesOf, sum, visitsOf, YEAR, yearlyOf } from './recount.ts';
 import { sentences, table } from './report-table.ts';
 import { AS_OF, LINES, referrerOf, reportOf, townOf, wholeShop } from './whole-shop.ts';
@@ -144,4 +145,28 @@ test('who introduced others stands with what those brought', () => {
 
 test('a broken e-mail address is to be checked', () => {
   expect(table(cells, 'Addresses to check again')).toEqual([['E-mail that cannot be one', 1]]);
+});
+
+test('C6: with a tab of households the report says how far the shop reaches into its towns', () => {
+  const file = wholeShop('en');
+  const tab = addSheet(file, 'Households');
+  fill(tab, [
+    ['Town', 'Households'],
+    ['LS1', 500],
+    ['LS2', '1,500'],
+  ]);
+  const owner = cellsOf(file, 'Households');
+  reportOf(file, 'en');
+  const living = (town: number) =>
+    everybody.filter((k) => townOf(k) === town && zoneOf(k) !== 'none').length;
+  const [first, second] = [living(1), living(2)];
+  const rows = table(cellsOf(file, 'Report'), 'Areas: how many households are customers');
+  expect(rows.map((row) => row.slice(0, 3))).toEqual([
+    ['LS1', first, 500],
+    ['LS2', second, 1500],
+  ]);
+  expect(rows[0][3]).toBeCloseTo(first / 500, 10);
+  expect(rows[0][4]).toBeCloseTo(first / (first + second) / 0.25, 10);
+  expect(cellsOf(file, 'Households')).toEqual(owner);
+  expect(cells.some(([title]) => title === 'Areas: how many households are customers')).toBe(false);
 });

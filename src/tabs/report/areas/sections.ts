@@ -1,5 +1,6 @@
 import type { MakeSection } from '../section.ts';
 import { alertSection, weeklySection, zoneMoveSection } from './change.ts';
+import { penetrationSection } from './penetration.ts';
 import { nearTownSection, rhythmSection, zoneSection } from './zones.ts';
 
 /** From where customers come, how often, and where that changes. */
@@ -7,6 +8,7 @@ export const AREA_SECTIONS: readonly MakeSection[] = [
   zoneSection,
   rhythmSection,
   nearTownSection,
+  penetrationSection,
   alertSection,
   zoneMoveSection,
   weeklySection,
