@@ -111,6 +111,13 @@ function packDays(day: Int32Array, from: number, end: number, to: number): numbe
   return to;
 }
 
+/** Everything that customer `k` ever bought, each once and on one line; nothing without products. */
+export function namesBought(purchases: Purchases | null, k: number): readonly string[] {
+  if (purchases === null) return [];
+  const { start, product, names } = purchases;
+  return Array.from(product.subarray(start[k], start[k + 1]), (p) => names[p].replace(/\s+/g, ' '));
+}
+
 /** On how many days entry `j` was bought. */
 export function timesBought({ dayStart }: Purchases, j: number): number {
   return dayStart[j + 1] - dayStart[j];

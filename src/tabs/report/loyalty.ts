@@ -53,7 +53,7 @@ export function conversionSection({ analysis, words }: Source): Section {
 
 /** Who of the year before last stayed, who left, and who joined. */
 export function yearsSection({ analysis, words }: Source): Section {
-  const { history, facts, rhythm, limits } = analysis;
+  const { history, facts, rhythm, limits, scoring } = analysis;
   const said = words.report.years;
   const years = yearsOf(facts);
   const shares = continuation(years);
@@ -73,7 +73,7 @@ export function yearsSection({ analysis, words }: Source): Section {
       [said.stayed, shares.stayed ?? ''],
       [said.left, shares.left ?? ''],
       [said.joined, shares.joined ?? ''],
-      [said.dormant, dormantRegulars(history, facts, rhythm, limits)],
+      [said.dormant, dormantRegulars(history, facts, rhythm, limits, scoring.dormantDays)],
     ],
     aids: [said.say],
   };
