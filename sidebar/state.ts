@@ -26,11 +26,11 @@ export type View = 'sales' | 'segments' | 'list' | 'log' | 'narrow';
 
 /** A command with its request, as it is sent and as "try again" sends it once more. */
 export type Task = {
-  [C in Exclude<Command, 'progress'>]: {
+  [C in Exclude<Command, 'progress' | 'warehouse'>]: {
     readonly job: C;
     readonly request: Commands[C]['request'];
   };
-}[Exclude<Command, 'progress'>];
+}[Exclude<Command, 'progress' | 'warehouse'>];
 
 /** How long the owner has been waiting: not noticeably, a moment, a second, long. */
 export type Patience = 0 | 1 | 2 | 3;

@@ -29,6 +29,7 @@ export {
   help,
   onInstall,
   onOpen,
+  queryForBigQuery,
   segmentCustomers,
   start,
   undoLastChange,

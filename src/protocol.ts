@@ -226,6 +226,11 @@ export interface Reported {
   readonly undo: boolean;
 }
 
+export interface Queried {
+  readonly tab: string;
+  readonly undo: boolean;
+}
+
 export interface Undone {
   /** Tabs that are gone, and tabs that are kept because somebody edited them. */
   readonly removed: readonly string[];
@@ -390,6 +395,8 @@ export interface Commands {
   /** Makes the tab of settings, or brings what we wrote on it up to date, and opens it. */
   settings: { request: Scope; answer: SettingsTab };
   report: { request: Scope; answer: Reported };
+  /** Writes the query for BigQuery on a tab of its own. */
+  warehouse: { request: Record<string, never>; answer: Queried };
   undo: { request: Record<string, never>; answer: Undone };
   open: { request: { readonly tab: string }; answer: { readonly tab: string } };
   progress: { request: Record<string, never>; answer: { readonly step: Step | null } };

@@ -67,7 +67,8 @@ export function rfmSummary(call: RfmCall): Table | FunctionProblem {
     return [
       call.words.segments[mark],
       count.customers,
-      count.customers / facts.scored.length,
+      // Where nobody bought anything nobody is scored.
+      facts.scored.length === 0 ? 0 : count.customers / facts.scored.length,
       count.orders,
       count.sales / MONEY,
       sales === 0 ? 0 : count.sales / sales,

@@ -2,8 +2,8 @@ import { NOBODY, type Reading } from '../sales/reading.ts';
 import type { Day } from '../sales/sales.ts';
 import type { Problem } from '../words/messages.ts';
 import { ABSENCES, absenceOf } from './absence.ts';
-import { type Facts, factsOf } from './facts.ts';
 import { countedIn } from './counted.ts';
+import { type Facts, factsOf } from './facts.ts';
 import { graceDays } from './grace.ts';
 import { type History, historyOf } from './history.ts';
 import { PRESETS } from './presets.ts';
@@ -14,17 +14,28 @@ import { GROUPS } from './segments.ts';
 import { type StageLimits, stageIndex } from './stages.ts';
 import type { Tier } from './tiers.ts';
 
-/** Everything the product knows of the customers on one day: tabs, lists and sidebar draw on it. */
-export interface Analysis {
+/**
+ * What is known of a customer's visits: every one, or of a table that was summed up elsewhere only
+ * the first and the last, or the last alone.
+ */
+export type VisitsKnown = 'all' | 'ends' | 'last';
+
+/** What a shop is scored from: the facts of its customers, wherever they come from. */
+export interface Known {
   readonly reading: Reading;
   readonly history: History;
   readonly facts: Facts;
   /** The same, frequency and monetary only of the window that scores look back. */
   readonly counted: Facts;
+  readonly rhythm: Rhythm;
+  readonly visitsKnown: VisitsKnown;
+}
+
+/** Everything the product knows of the customers on one day: tabs, lists and sidebar draw on it. */
+export interface Analysis extends Known {
   readonly rfm: Rfm;
   /** What `rfm.segment` points into. */
   readonly tiers: readonly Tier[];
-  readonly rhythm: Rhythm;
   readonly limits: StageLimits;
   readonly scoring: Scoring;
   /** By `k`: indices into `GROUPS`, `STAGES` and `ABSENCES`; -1 without a visit. */
@@ -41,16 +52,22 @@ export function analyze(
 ): Analysis | Problem {
   const history = historyOf(reading.sales, scoring.zeroAmount);
   const facts = factsOf(history, asOf);
-  if (facts.scored.length === 0) return { code: 'noScored', values: [] };
   const counted = countedIn(history, facts, scoring.window);
+  const rhythm = rhythmOf(facts, PRESETS[scoring.trade].rhythm);
+  return analyzeFacts({ reading, history, facts, counted, rhythm, visitsKnown: 'all' }, scoring);
+}
+
+/** Scores customers whose facts are known already. */
+export function analyzeFacts(known: Known, scoring: Scoring): Analysis | Problem {
+  const { reading, facts, counted, rhythm } = known;
+  if (facts.scored.length === 0) return { code: 'noScored', values: [] };
   const cutoffs = cutoffsBy(scoring, facts, reading.decimals, counted);
   const rfm = score(facts, cutoffs, scoring.table, counted);
   const { tiers } = scoring.table;
-  const rhythm = rhythmOf(facts, PRESETS[scoring.trade].rhythm);
   const limits = limitsBy(scoring, facts);
   const { group, ...places } = placesOf(facts, rhythm, limits, scoring);
   for (const k of facts.scored) group[k] = GROUPS.indexOf(tiers[rfm.segment[k]].group);
-  return { reading, history, facts, counted, rfm, tiers, rhythm, limits, scoring, group, ...places };
+  return { ...known, rfm, tiers, limits, scoring, group, ...places };
 }
 
 /** Stage and absence of every scored customer, and room for the group. */

@@ -31,9 +31,11 @@ export function variationOf(facts: Facts): Float64Array {
   for (const k of facts.scored) {
     const intervals = intervalsOf(facts.visits, k);
     if (intervals.length < ENOUGH_INTERVALS) continue;
-    const mean = intervals.reduce((sum, days) => sum + days, 0) / intervals.length;
-    const squares = intervals.reduce((sum, days) => sum + (days - mean) ** 2, 0);
-    variation[k] = Math.sqrt(squares / (intervals.length - 1)) / mean;
+    // Sums of whole numbers: in whatever order a database adds them, the last bit is the same.
+    const n = intervals.length;
+    const days = intervals.reduce((sum, each) => sum + each, 0);
+    const squares = intervals.reduce((sum, each) => sum + each * each, 0);
+    variation[k] = Math.sqrt((n * (n * squares - days * days)) / (n - 1)) / days;
     known.push(variation[k]);
   }
   const median = quantile(Float64Array.from(known).sort(), 1, 2);

@@ -25,6 +25,8 @@ export type TierRow = Omit<SegmentRow, 'name'> & { readonly name: TierName };
 export interface TierTable {
   readonly tiers: readonly Tier[];
   readonly find: (r: number, f: number, m: number, visits: number) => number;
+  /** Numbers of visits, rising from 1, from which on the scores may lead to another tier. */
+  readonly visitEdges: readonly number[];
 }
 
 /** A letter each, and one left for those whom no row matches. */
@@ -59,7 +61,7 @@ export function tierTable(rows: readonly TierRow[]): TierTable {
     const row = lookup[among * CELLS + cellIndex(r, f, m)];
     return row < 0 ? others : tierOfRow[row];
   };
-  return { tiers, find };
+  return { tiers, find, visitEdges: counts };
 }
 
 function letter(index: number): string {
@@ -131,5 +133,6 @@ function inOrder(table: TierTable, order: readonly PlainRank[]): TierTable {
     ...table.tiers[place.indexOf(at)],
     mark: letter(at),
   }));
-  return { tiers, find: (r, f, m, visits) => place[table.find(r, f, m, visits)] };
+  const find: TierTable['find'] = (...scores) => place[table.find(...scores)];
+  return { ...table, tiers, find };
 }

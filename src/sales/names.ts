@@ -69,6 +69,8 @@ function folded(name: string): string {
 export function nameKey(name: string): string {
   let text = folded(name).replace(/\s/g, '');
   if (ascii.test(text)) return text;
+  // A mark that stood behind a space now stands on the letter before it: ˘ is a space and a mark.
+  text = text.normalize('NFKC');
   for (let more = true; more; ) {
     const found = honorificsAtEnd().find((word) => text.endsWith(word) && text !== word);
     more = found !== undefined;

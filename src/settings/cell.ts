@@ -21,6 +21,7 @@ export function readSetting(
   if (choice !== undefined) return { choice };
   if (kind.cutoffs) return cutoffsOf(cell);
   if (kind.range) return rangeOf(cell);
+  if (kind.text) return { text: String(cell).trim() };
   if (kind.words) return { words: wordsTyped(cell) };
   if (kind.lists) return listsTyped(cell);
   if (kind.date) {

@@ -19,6 +19,8 @@ export interface Kind {
   readonly date?: true;
   /** Two rising numbers such as `90 / 120`. */
   readonly range?: true;
+  /** Any text, such as the name of a table elsewhere. */
+  readonly text?: true;
   /** Words apart by commas. */
   readonly words?: true;
   /** Names of lists apart by commas, but not of a narrow-down. */
@@ -35,6 +37,7 @@ const money: Kind = { number: { from: 0, to: 1e12, whole: false } };
 const share: Kind = { number: { from: 0, to: 1, whole: false } };
 const range: Kind = { range: true };
 const words: Kind = { words: true };
+const typed: Kind = { text: true };
 const cutoffs: Kind = { cutoffs: true, choices: ['quantile', 'trade'] };
 
 /** Every setting there is, in the order of the tab. */
@@ -83,6 +86,11 @@ export const KINDS: Readonly<Record<SettingKey, Kind>> = {
   'products.job': words,
   'visits.hours': { number: { from: 0, to: 100_000, whole: false } },
   'visits.hoursEach': { number: { from: 0.1, to: 100, whole: false } },
+  'warehouse.table': typed,
+  'warehouse.customer': typed,
+  'warehouse.date': typed,
+  'warehouse.amount': typed,
+  'warehouse.order': typed,
 };
 
 export const SETTING_KEYS = Object.keys(KINDS) as SettingKey[];
@@ -93,12 +101,14 @@ export type Value =
   | { readonly number: number }
   | { readonly cutoffs: readonly number[]; readonly text: string }
   | { readonly day: number }
-  | { readonly words: readonly string[] };
+  | { readonly words: readonly string[] }
+  | { readonly text: string };
 
 export type Values = Readonly<Record<SettingKey, Value>>;
 
 const choice = (id: ChoiceId): Value => ({ choice: id });
 const number = (value: number): Value => ({ number: value });
+const text = (value: string): Value => ({ text: value });
 const pair = (values: readonly [number, number]): Value => ({
   cutoffs: values,
   text: values.join(' / '),
@@ -153,5 +163,10 @@ export function defaultsFor(trade: PresetId | 'none'): Values {
     'products.job': { words: USUAL.jobWords },
     'visits.hours': number(USUAL.visitHours),
     'visits.hoursEach': number(USUAL.hoursPerVisit),
+    'warehouse.table': text('my-project.shop.sales'),
+    'warehouse.customer': text('customer'),
+    'warehouse.date': text('date'),
+    'warehouse.amount': text('amount'),
+    'warehouse.order': text(''),
   };
 }

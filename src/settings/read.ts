@@ -104,7 +104,7 @@ export function settingsOf(tab: SettingsCells, place: Pick<Place, 'dayOf'>): Set
 }
 
 /** A tab's name as a formula would write it. */
-function sheetPart(name: string): string {
+export function sheetPart(name: string): string {
   return /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) ? name : `'${name.replace(/'/g, "''")}'`;
 }
 

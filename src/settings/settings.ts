@@ -11,6 +11,7 @@ import { type FollowUp, USUAL } from '../followup/follow-up.ts';
 import type { Template } from '../followup/message/templates.ts';
 import type { NarrowDown } from '../protocol.ts';
 import { type Day, MONEY } from '../sales/sales.ts';
+import type { Source } from '../warehouse/sale-lines.ts';
 import { followUpFrom } from './follow-up.ts';
 import { type ChoiceId, defaultsFor, type SettingKey, type Value, type Values } from './keys.ts';
 
@@ -20,6 +21,8 @@ export interface Settings {
   readonly asOf: 'today' | 'lastSale' | Day;
   readonly scoring: Scoring;
   readonly followUp: FollowUp;
+  /** Where sales stand in BigQuery, as typed. */
+  readonly source: Source;
   /** The owner's messages, the closest to a customer first. */
   readonly templates: readonly Template[];
   readonly narrowDowns: readonly { readonly name: string; readonly who: readonly NarrowDown[] }[];
@@ -30,6 +33,7 @@ export const STANDARD: Settings = {
   asOf: 'today',
   scoring: STANDARD_SCORING,
   followUp: USUAL,
+  source: sourceFrom(defaultsFor('none')),
   templates: [],
   narrowDowns: [],
 };
@@ -91,7 +95,24 @@ export function settingsFrom(
       dormantDays: number('risk.dormantDays'),
     },
     followUp: followUpFrom(values),
+    source: sourceFrom(values),
   };
+}
+
+/** A column of orders is left out where there is none. */
+function sourceFrom(values: Values): Source {
+  const text = (key: SettingKey): string => {
+    const value = values[key];
+    return 'text' in value ? value.text : '';
+  };
+  const order = text('warehouse.order');
+  const source = {
+    table: text('warehouse.table'),
+    customer: text('warehouse.customer'),
+    date: text('warehouse.date'),
+    amount: text('warehouse.amount'),
+  };
+  return order === '' ? source : { ...source, order };
 }
 
 function tableOf(choice: ChoiceId | null, own: TierTable): TierTable {

@@ -9,6 +9,7 @@ import type { Day, Place } from '../sales/sales.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { PairAnswer } from '../tabs/answers.ts';
 import type { Format } from '../tabs/plan.ts';
+import { analyzeTable } from '../warehouse/analyze-table.ts';
 import { isProblem, type Note, type Problem } from '../words/messages.ts';
 import { currencyOf } from '../words/money.ts';
 import { languageOf, type Words, wordsOf } from '../words/words.ts';
@@ -64,8 +65,9 @@ export function work(scope: Scope): Work | Problem {
   const opened = openTab(spreadsheet, ours, scope);
   if (isProblem(opened)) return opened;
   const answers = ownerAnswers(ours);
-  const reading = readTab(opened, scope, place, answers);
-  if (isProblem(reading)) return reading;
+  const tabRead = readTab(opened, scope, place, answers);
+  if (isProblem(tabRead)) return tabRead;
+  const { reading, table } = tabRead;
   const headers = reading.columns.map(({ header }) => header);
   remember(headers, scope.choice ?? {});
 
@@ -73,7 +75,10 @@ export function work(scope: Scope): Work | Problem {
   enter('score');
   const settingsNotes = notesOn(settingsTab);
   const noted = { ...reading, notes: [...settingsNotes, ...reading.notes] };
-  const analysis = analyze(noted, countedOn(reading, place, scope, settings), settings.scoring);
+  const asOf = countedOn(reading, place, scope, settings);
+  const { scoring } = settings;
+  const analysis =
+    table === null ? analyze(noted, asOf, scoring) : analyzeTable(table, noted, asOf, scoring);
   if (isProblem(analysis)) return analysis;
   const before = entries();
   const shop = shopOf({ analysis, ours, place, settings, cells: opened.tab.cells });

@@ -2,7 +2,7 @@ import { store, stored } from './stored.ts';
 
 /** A command that added something, so that Undo can take exactly that away. */
 export interface Entry {
-  readonly command: 'segment' | 'list' | 'report' | 'settings' | 'log' | 'addresses';
+  readonly command: 'segment' | 'list' | 'report' | 'settings' | 'log' | 'addresses' | 'warehouse';
   /** Number of the run; the tabs it wrote carry it. */
   readonly run: number;
   /** Id of the sales tab that got our column, or null. */
@@ -21,8 +21,8 @@ const KEY = 'otokui.undo';
 /** Commands that add something new at every run. */
 const ALL_KEPT: readonly Entry['command'][] = ['list', 'log', 'addresses'];
 
-/** Properties hold 9 KB; a hundred commands back is more than anybody undoes. */
-const KEPT = 100;
+/** Properties hold 9 KB, some eighty commands: more than anybody undoes. */
+const ROOM = 8500;
 
 /** What can be undone, the latest last. */
 export function entries(): readonly Entry[] {
@@ -39,7 +39,7 @@ export function record(before: readonly Entry[], entry: Entry): void {
     ({ command, sales }) =>
       ALL_KEPT.includes(command) || command !== entry.command || sales !== entry.sales,
   );
-  save([...others, entry].slice(-KEPT));
+  save([...others, entry]);
 }
 
 /** The number that the next run gets. */
@@ -52,6 +52,13 @@ export function forgetLast(before: readonly Entry[]): void {
   save(before.slice(0, -1));
 }
 
+/** The oldest entries go where there is no room for all. */
 function save(all: readonly Entry[]): void {
-  store(KEY, JSON.stringify(all));
+  let kept = all;
+  let text = JSON.stringify(kept);
+  while (text.length > ROOM) {
+    kept = kept.slice(1);
+    text = JSON.stringify(kept);
+  }
+  store(KEY, text);
 }

@@ -21,7 +21,8 @@ export function lists(request: Commands['lists']['request']): Lists | Problem {
   const byDay = [...tabs].sort((a, b) => (a.mark.record.day < b.mark.record.day ? 1 : -1));
   return {
     open: byDay.flatMap(openList),
-    effects: byDay.flatMap((tab) => effectsOf(tab, job, words)),
+    effects:
+      job.analysis.visitsKnown === 'all' ? byDay.flatMap((tab) => effectsOf(tab, job, words)) : [],
   };
 }
 

@@ -58,13 +58,18 @@ export function logContact(request: Commands['logContact']['request']): Logged |
       {
         date: (day === undefined ? null : dayFromIso(day)) ?? today,
         ...{ customer, staff, person, memo, value },
-        type: job.words.log.types[type as keyof Words['log']['types']] ?? type,
-        purpose: job.words.log.purposes[purpose as keyof Words['log']['purposes']] ?? purpose,
+        type: wordFor(job.words.log.types, type),
+        purpose: wordFor(job.words.log.purposes, purpose),
         open: open === true ? job.words.log.yes : '',
       },
     ]);
     return isProblem(name) ? name : { tab: name, added: 1, before: 0, undo: true };
   });
+}
+
+/** The word for a code; whatever is no code is a word of the owner's. */
+function wordFor(words: Readonly<Record<string, string>>, code: string): string {
+  return Object.keys(words).includes(code) ? words[code] : code;
 }
 
 /** What the form offers, with the customer of the row that is selected in the sheet. */

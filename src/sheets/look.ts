@@ -23,12 +23,13 @@ export function look(request: Commands['look']['request']): Look | Failure {
   const place = placeOn(here, request, settings);
   const tabs = theirSheets(spreadsheet, ours).map((sheet) => sheet.getName());
   const opened = openTab(spreadsheet, ours, request);
-  const reading = isProblem(opened) ? opened : readTab(opened, request, place, ownerAnswers(ours));
-  if (isProblem(reading) || isProblem(opened)) {
-    const problem = reading as Problem;
+  const read = isProblem(opened) ? opened : readTab(opened, request, place, ownerAnswers(ours));
+  if (isProblem(read) || isProblem(opened)) {
+    const problem = read as Problem;
     const other = request.tab === undefined ? otherTab(spreadsheet, ours, tabs, place) : null;
     return failure(problem, other ?? columnsFix(problem, opened, place));
   }
+  const { reading } = read;
   const asOf = countedOn(reading, place, request, settings);
   return lookAnswer(
     reading,

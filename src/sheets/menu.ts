@@ -20,6 +20,7 @@ export function onOpen(event: unknown): void {
     .addItem(menu.start, 'start')
     .addItem(menu.segment, 'segmentCustomers')
     .addItem(menu.undo, 'undoLastChange')
+    .addItem(menu.query, 'queryForBigQuery')
     .addItem(menu.check, 'checkInstallation')
     .addItem(menu.help, 'help')
     .addToUi();
@@ -70,6 +71,14 @@ export function checkInstallation(): void {
   }
   const page = HtmlService.createHtmlOutput(resultsPage(results, words));
   SpreadsheetApp.getUi().showModalDialog(page.setWidth(900).setHeight(600), words.selfCheck.title);
+}
+
+/** Writes the query for BigQuery on a tab of its own. */
+export function queryForBigQuery(): void {
+  const words = wordsOf(userLanguage());
+  const result = answer<'warehouse'>('warehouse', '{}');
+  if (!result.ok) tell(result.problem.text);
+  else toast(words.menu.queried(result.value.tab), words);
 }
 
 /** Says in a few lines what the add-on does and where help is. */

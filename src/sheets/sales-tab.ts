@@ -3,7 +3,8 @@ import { readSales } from '../sales/read.ts';
 import type { Reading, Tab } from '../sales/reading.ts';
 import type { Cell, Place } from '../sales/sales.ts';
 import type { PairAnswer } from '../tabs/answers.ts';
-import type { Problem } from '../words/messages.ts';
+import { type CustomerTable, readCustomerTable } from '../warehouse/customer-table.ts';
+import { isProblem, type Problem } from '../words/messages.ts';
 import { recall } from './memory.ts';
 import type { Ours } from './ours.ts';
 
@@ -50,15 +51,26 @@ function namedTab(sheet: Sheet, cells: Tab['cells'], known: string | undefined):
   };
 }
 
+/** What a tab holds: sales, or customers that were summed up elsewhere. */
+export interface TabRead {
+  readonly reading: Reading;
+  /** Null where the rows are sales. */
+  readonly table: CustomerTable | null;
+}
+
 /** Reads an open tab, with the columns and the persons as the owner chose them, now or before. */
 export function readTab(
   { tab }: OpenTab,
   { choice }: Scope,
   place: Place,
   answers: readonly PairAnswer[],
-): Reading | Problem {
+): TabRead | Problem {
   const same = answers.filter((answer) => answer.same).map(({ a, b }) => [a, b] as const);
-  return readSales({ tab, place, choice, recall, same });
+  const input = { tab, place, choice, recall, same };
+  const table = readCustomerTable(input);
+  if (isProblem(table)) return table;
+  const reading = table === null ? readSales(input) : table.reading;
+  return isProblem(reading) ? reading : { reading, table };
 }
 
 interface FoundSheet {

@@ -57,8 +57,18 @@ function write(job: Work, plan: Plan, prepared: readonly Prepared[]): Segmented 
   const { spreadsheet, sales, shop, facts, currency } = job;
   const started = Date.now();
   enter('write');
-  const tabs = prepared.map((one) => writeTab(job, one));
-  if (plan.marks !== undefined) writeMarks(sales, plan.marks);
+  const tabs: string[] = [];
+  try {
+    for (const one of prepared) tabs.push(writeTab(job, one));
+    if (plan.marks !== undefined) writeMarks(sales, plan.marks);
+  } catch (error) {
+    // Where there is no room for all, nothing of it stays.
+    for (const [at, name] of tabs.entries()) {
+      const sheet = prepared[at].existing === null ? spreadsheet.getSheetByName(name) : null;
+      if (sheet !== null) spreadsheet.deleteSheet(sheet);
+    }
+    throw error;
+  }
   spreadsheet.setActiveSheet(sales.sheet);
   record(job.before, { command: 'segment', run: job.run, sales: sales.id });
   return {

@@ -10,10 +10,12 @@ import { narrow, narrowDowns, saveNarrowDown } from './narrow-downs.ts';
 import { preview } from './preview.ts';
 import { currentStep } from './progress.ts';
 import { report } from './report.ts';
+import { isRequest } from './request.ts';
 import { segment } from './segment.ts';
 import { settings } from './settings.ts';
 import { today } from './today.ts';
 import { undo } from './undo.ts';
+import { warehouse } from './warehouse.ts';
 
 type Handlers = {
   readonly [C in Command]: (
@@ -38,6 +40,7 @@ const handlers: Handlers = {
   narrow,
   saveNarrowDown,
   undo,
+  warehouse,
   open: openTab,
   progress: () => ({ step: currentStep() }),
 };
@@ -62,8 +65,11 @@ export function answer<C extends Command>(
 ): { readonly ok: true; readonly value: Commands[C]['answer'] } | Failure {
   try {
     if (!Object.keys(handlers).includes(name)) throw new Error('unknown command');
-    const handle = handlers[name as C];
-    const result = handle(JSON.parse(request));
+    // A formula can call this too. It has no screen, and may not change what is remembered.
+    SpreadsheetApp.getUi();
+    const asked = JSON.parse(request);
+    if (!isRequest(asked)) throw new Error('unknown request');
+    const result = handlers[name as C](asked);
     if ('ok' in result) return result;
     return isProblem(result) ? failure(result) : { ok: true, value: result };
   } catch (error) {

@@ -8,6 +8,7 @@ import { findOurs, type Ours } from './ours.ts';
 import { placeOf } from './place.ts';
 import { removeMarks } from './write-marks.ts';
 
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Takes away what the last command added; a tab that somebody edited since stays and is named. */
@@ -24,8 +25,8 @@ export function undo(): Undone | Problem {
     for (const { sheet, mark } of ours.tabs) {
       if (mark.run !== last.run) continue;
       const untouched = mark.print !== null && fingerprint(cellsOf(sheet), dayOf) === mark.print;
-      (untouched ? removed : kept).push(sheet.getName());
-      if (untouched) spreadsheet.deleteSheet(sheet);
+      const name = sheet.getName();
+      (untouched && deleted(spreadsheet, sheet) ? removed : kept).push(name);
     }
     if (last.log !== undefined) {
       const name = removeLogged(ours, last.log, dayOf);
@@ -38,6 +39,17 @@ export function undo(): Undone | Problem {
     forgetLast(before);
     return { removed, kept, undo: before.length > 1 };
   });
+}
+
+/** Deletes a tab; false for the last one that can be seen, which Sheets keeps. */
+function deleted(spreadsheet: Spreadsheet, sheet: Sheet): boolean {
+  try {
+    spreadsheet.deleteSheet(sheet);
+    return true;
+  } catch (error) {
+    if (!/remove all the (?:visible )?sheets/.test(String(error))) throw error;
+    return false;
+  }
 }
 
 /** Takes logged rows away; the name of the log where somebody changed them since. */

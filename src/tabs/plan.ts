@@ -38,7 +38,15 @@ export interface ColorRule {
   readonly color: string;
 }
 
-export type TabKind = 'customers' | 'dataCheck' | 'followup' | 'report' | 'settings' | 'log' | 'addresses' | 'warehouse';
+export type TabKind =
+  | 'customers'
+  | 'dataCheck'
+  | 'followup'
+  | 'report'
+  | 'settings'
+  | 'log'
+  | 'addresses'
+  | 'warehouse';
 
 export interface TabPlan {
   readonly kind: TabKind;

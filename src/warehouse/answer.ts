@@ -1,4 +1,5 @@
 import { ABSENCES, type Absence } from '../customers/absence.ts';
+import type { Scoring } from '../customers/scoring.ts';
 import { GROUPS } from '../customers/segments.ts';
 import { STAGES, type Stage } from '../customers/stages.ts';
 import type { Tier } from '../customers/tiers.ts';
@@ -16,7 +17,8 @@ export interface Names {
 }
 
 /** The columns of the result: codes become words here and nowhere before. */
-export function answer(tiers: readonly Tier[], names: Names, lists: readonly ListRule[]): string {
+export function answer(scoring: Scoring, names: Names, lists: readonly ListRule[]): string {
+  const { tiers } = scoring.table;
   const segments = tiers.map((tier) => [tier.mark, names.segment(tier)] as const);
   const groups = GROUPS.map((group) => [group, names.group(group)] as const);
   const stages = STAGES.map(
@@ -32,6 +34,7 @@ export function answer(tiers: readonly Tier[], names: Names, lists: readonly Lis
     'monetary',
     'yearly',
     'past_year',
+    ...(scoring.window === 'all' ? [] : ['recent_frequency', 'recent_monetary']),
     'r',
     'f',
     'm',

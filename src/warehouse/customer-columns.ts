@@ -12,6 +12,9 @@ export interface CustomerColumns {
   readonly yearly?: number;
   readonly pastYear?: number;
   readonly rhythm?: number;
+  /** Visits and money of the days that scores look back, where these are not all. */
+  readonly recentFrequency?: number;
+  readonly recentMonetary?: number;
 }
 
 /** Headers by what they mean, as our query and other tools write them; our tabs' own come besides. */
@@ -81,6 +84,8 @@ const HEADERS: Readonly<Record<keyof CustomerColumns, readonly string[]>> = {
   yearly: ['yearly', 'last 12 months', '年間購入金額', '直近1年'],
   pastYear: ['past year'],
   rhythm: ['rhythm', 'days between orders', '購入間隔', '来店間隔'],
+  recentFrequency: ['recent frequency'],
+  recentMonetary: ['recent monetary'],
 };
 
 const KEYS = Object.keys(HEADERS) as (keyof CustomerColumns)[];
@@ -88,10 +93,13 @@ let meanings: ReadonlyMap<string, keyof CustomerColumns> | undefined;
 
 /** Made at the first use, so that loading costs nothing. */
 function meaningsOfHeaders(): ReadonlyMap<string, keyof CustomerColumns> {
-  const ours = [wordsOf('en').facts, wordsOf('ja').facts];
+  const ours: readonly Readonly<Partial<Record<string, { readonly header: string }>>>[] = [
+    wordsOf('en').facts,
+    wordsOf('ja').facts,
+  ];
   return new Map(
     KEYS.flatMap((key) =>
-      [...HEADERS[key], ...ours.map((facts) => facts[key].header)].map(
+      [...HEADERS[key], ...ours.flatMap((facts) => facts[key]?.header ?? [])].map(
         (header) => [headerKey(header), key] as const,
       ),
     ),

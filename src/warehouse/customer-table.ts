@@ -1,14 +1,15 @@
 import { quantile } from '../customers/cutoffs.ts';
 import type { Facts } from '../customers/facts.ts';
 import type { Rhythm } from '../customers/rhythm.ts';
-import { readAmounts } from '../sales/amounts.ts';
-import { readDays } from '../sales/days.ts';
+import type { Scoring } from '../customers/scoring.ts';
 import { readSales } from '../sales/read.ts';
 import type { ReadInput, Reading } from '../sales/reading.ts';
-import { type Cell, type Day, MONEY, type Place } from '../sales/sales.ts';
+import type { Cell, Day } from '../sales/sales.ts';
 import { findTable } from '../sales/table.ts';
 import { isProblem, type Problem } from '../words/messages.ts';
-import { type CustomerColumns, customerColumns } from './customer-columns.ts';
+import { customerColumns } from './customer-columns.ts';
+import { type Sums, sumsOf } from './customer-sums.ts';
+import { LIST_PREFIX } from './lists.ts';
 
 /** A table that a warehouse has summed up already: one row per customer. */
 export interface CustomerTable {
@@ -17,6 +18,8 @@ export interface CustomerTable {
   /** True where the table says the first visit; without it nobody's stage can be told. */
   readonly hasFirst: boolean;
   readonly factsOn: (asOf: Day) => Facts;
+  /** The facts of the days that scores look back, where the table has them; else all. */
+  readonly countedIn: (facts: Facts, window: Scoring['window']) => Facts;
   /** `usual` stands in where too few customers have a rhythm of their own. */
   readonly rhythmBy: (usual: number) => Rhythm;
 }
@@ -40,72 +43,34 @@ export function readCustomerTable(input: ReadInput): CustomerTable | Problem | n
   const { customer, last, monetary } = columns;
   const key = customer === undefined ? {} : { customer };
   const choice = { ...key, ...input.choice, date: last, amount: monetary, order: null };
-  const reading = readSales({ ...input, choice });
+  const cells = withoutLists(tab.cells, table.headers);
+  const reading = readSales({ ...input, tab: { name: tab.name, cells }, choice });
   if (isProblem(reading)) return reading;
   if (reading.lines > MOST_REPEATS * reading.sales.customers.length) return null;
   const sums = sumsOf(reading, columns, tab.cells, place);
+  const hasFirst = columns.first !== undefined;
+  const hasRecent = columns.recentFrequency !== undefined && columns.recentMonetary !== undefined;
   return {
-    reading,
-    hasFirst: columns.first !== undefined,
+    reading: { ...reading, notes: [{ code: 'summedUp', values: [hasFirst] }, ...reading.notes] },
+    hasFirst,
     factsOn: (asOf) => factsFrom(sums, asOf),
+    countedIn: (facts, window) =>
+      window === 'all' || !hasRecent ? facts : { ...facts, ...recentOf(sums) },
     rhythmBy: (usual) => rhythmFrom(sums, usual),
   };
 }
 
-/** What the table says of each customer `k`; money in ten-thousandths. */
-interface Sums {
-  readonly first: Int32Array;
-  readonly last: Int32Array;
-  readonly frequency: Uint32Array;
-  readonly monetary: Float64Array;
-  readonly yearly: Float64Array;
-  readonly pastYear: Float64Array;
-  /** Days, 0 where the table has none. */
-  readonly rhythm: Float64Array;
-}
-
-/** Adds up the rows of each customer, of whom a table of a careless tool may have two. */
-function sumsOf(
-  { sales, rowOfLine }: Reading,
-  columns: CustomerColumns,
+/**
+ * The cells without the columns that say who is on a list: `list_newsletter` is none of the owner's
+ * columns that say who wants one.
+ */
+function withoutLists(
   cells: readonly (readonly Cell[])[],
-  place: Place,
-): Sums {
-  const column = (at: number | undefined): Cell[] =>
-    Array.from(rowOfLine, (row) => (at === undefined ? '' : (cells[row][at] ?? '')));
-  const numbers = (at: number | undefined) => readAmounts(column(at).map(withoutUnit)).amounts;
-  const counts = numbers(columns.frequency);
-  const firsts = readDays(column(columns.first), place);
-  // Where the table does not tell the money of a year, all of it stands in.
-  const yearlies = columns.yearly === undefined ? sales.amount : numbers(columns.yearly);
-  const pastYears = columns.pastYear === undefined ? sales.amount : numbers(columns.pastYear);
-  const rhythms = numbers(columns.rhythm);
-
-  const customers = sales.customers.length;
-  const first = new Int32Array(customers).fill(0x7fffffff);
-  const last = new Int32Array(customers);
-  const frequency = new Uint32Array(customers);
-  const monetary = new Float64Array(customers);
-  const yearly = new Float64Array(customers);
-  const pastYear = new Float64Array(customers);
-  const rhythm = new Float64Array(customers);
-  for (let i = 0; i < sales.customer.length; i++) {
-    const k = sales.customer[i];
-    const began = firsts.ok[i] === 1 ? Math.min(firsts.days[i], sales.day[i]) : sales.day[i];
-    first[k] = Math.min(first[k], began);
-    last[k] = Math.max(last[k], sales.day[i]);
-    frequency[k] += Math.max(0, Math.round(counts[i] / MONEY));
-    monetary[k] += sales.amount[i];
-    yearly[k] += yearlies[i];
-    pastYear[k] += pastYears[i];
-    rhythm[k] = Math.max(rhythm[k], rhythms[i] / MONEY);
-  }
-  return { first, last, frequency, monetary, yearly, pastYear, rhythm };
-}
-
-/** 3回 is 3, and 30日 is 30. */
-function withoutUnit(cell: Cell): Cell {
-  return typeof cell === 'string' ? cell.replace(/[回度件日]\s*$/, '') : cell;
+  headers: readonly string[],
+): readonly (readonly Cell[])[] {
+  const isList = headers.map((header) => header.startsWith(LIST_PREFIX));
+  if (!isList.includes(true)) return cells;
+  return cells.map((row) => row.map((cell, column) => (isList[column] ? '' : cell)));
 }
 
 /**
@@ -113,25 +78,35 @@ function withoutUnit(cell: Cell): Cell {
  * known: only these two days are in `visits`, so nothing over time can be told from them. Who came
  * last after `asOf` is not scored, since what they were on that day is not known either.
  */
-function factsFrom({ rhythm: _, ...sums }: Sums, asOf: Day): Facts {
-  const customers = sums.last.length;
-  const scored = Uint32Array.from(sums.last.keys()).filter(
-    (k) => sums.frequency[k] > 0 && sums.last[k] <= asOf,
-  );
+function factsFrom(sums: Sums, asOf: Day): Facts {
+  const { first, last, frequency, monetary, yearly, pastYear } = sums;
+  const customers = last.length;
+  const scored = Uint32Array.from(last.keys()).filter((k) => frequency[k] > 0 && last[k] <= asOf);
   const start = new Uint32Array(customers + 1);
   const days: Day[] = [];
   for (let k = 0; k < customers; k++) {
-    if (sums.frequency[k] > 1 && sums.first[k] < sums.last[k]) days.push(sums.first[k]);
-    if (sums.frequency[k] > 0) days.push(sums.last[k]);
+    if (frequency[k] > 1 && first[k] < last[k]) days.push(first[k]);
+    if (frequency[k] > 0) days.push(last[k]);
     start[k + 1] = days.length;
   }
   return {
-    ...sums,
+    ...{ first, last, frequency, monetary, yearly, pastYear },
     asOf,
     visits: { start, day: Int32Array.from(days) },
-    recency: sums.last.map((last) => asOf - last),
+    recency: last.map((last) => asOf - last),
     scored,
   };
+}
+
+/** As `countedIn` has them: who did not come lately has no visit and less money than anybody. */
+function recentOf({
+  recentFrequency,
+  recentMonetary,
+}: Sums): Pick<Facts, 'frequency' | 'monetary'> {
+  const monetary = recentMonetary.map((amount, k) =>
+    recentFrequency[k] === 0 ? Number.NEGATIVE_INFINITY : amount,
+  );
+  return { frequency: recentFrequency, monetary };
 }
 
 /** The table's own rhythm, else the days between first and last by the visits after the first. */

@@ -23,39 +23,57 @@ export interface CutoffSteps {
 
 /** Cut-offs of all three lines, as `cutoffsBy` takes them. */
 export function cutoffSteps(scoring: Scoring, notes: Comments): CutoffSteps {
-  const { lines, bins, method, trade } = scoring;
+  const { lines, bins, method, trade, window } = scoring;
+  const columnOf = (line: Line) => counted(line, window);
   const quantiles = LINES.filter((line) => lines[line] === 'quantile');
   const steps: Step[] = [];
-  if (quantiles.length > 0) steps.push(...quantileSteps(quantiles, bins, notes));
+  if (quantiles.length > 0) steps.push(...quantileSteps(quantiles.map(columnOf), bins, notes));
   const trades = lines.monetary === 'trade';
   if (trades) steps.push(...tradeSteps(trade, notes));
   const tests = LINES.map((line): LineTests => {
     const choice = lines[line];
-    if (choice === 'quantile') return { line, passes: quantileTests(line, bins, method) };
-    if (choice !== 'trade') return { line, passes: fixedTests(line, choice) };
+    const column = columnOf(line);
+    if (choice === 'quantile') return { line, passes: quantileTests(column, bins, method) };
+    if (choice !== 'trade') return { line, passes: fixedTests(column, line, choice) };
     if (line !== 'monetary') {
       return {
         line,
-        passes: fixedTests(line, { values: PRESETS[trade][line], compare: 'atLeast' }),
+        passes: fixedTests(column, line, { values: PRESETS[trade][line], compare: 'atLeast' }),
       };
     }
-    return { line, passes: [1, 2, 3, 4].map((k) => `monetary >= trade_${k}`) };
+    return { line, passes: [1, 2, 3, 4].map((k) => `${column} >= trade_${k}`) };
   });
   const joins = [quantiles.length > 0 ? 'cutoffs' : '', trades ? 'trade' : ''];
   const join = joins.filter((name) => name !== '').map((name) => `\nCROSS JOIN ${name}`);
   return { steps, join: join.join(''), tests };
 }
 
+/** The column that a line scores: frequency and monetary may look back fewer days than all. */
+function counted(line: Line, window: Scoring['window']): string {
+  return window === 'all' || line === 'recency' ? line : `recent_${line}`;
+}
+
 /**
  * Each quantile (type 7) times the number of scores: then it is a sum of whole multiples of two
  * neighbours, and no rounding moves it past a value.
  */
-function quantileSteps(lines: readonly Line[], bins: number, notes: Comments): Step[] {
-  const places = lines.map((line) => `ROW_NUMBER() OVER (ORDER BY ${line}) - 1 AS ${line}_place`);
+function quantileSteps(lines: readonly string[], bins: number, notes: Comments): Step[] {
+  // Who did not come lately has no value there and shapes no cut-off.
+  const some = (line: string) => line.startsWith('recent_');
+  const places = lines.map(
+    (line) =>
+      `ROW_NUMBER() OVER (ORDER BY ${line}${some(line) ? ' NULLS LAST' : ''}) - 1 AS ${line}_place`,
+  );
+  const recent = lines.find(some);
+  const tops = [
+    'COUNT(*) OVER () - 1 AS top',
+    ...(recent === undefined ? [] : [`COUNT(${recent}) OVER () - 1 AS recent_top`]),
+  ];
   const cutoffs = lines.flatMap((line) =>
     upTo(bins - 1).map((k) => {
-      const at = `DIV(${k} * top, ${bins})`;
-      const rest = `MOD(${k} * top, ${bins})`;
+      const top = some(line) ? 'recent_top' : 'top';
+      const at = `DIV(${k} * ${top}, ${bins})`;
+      const rest = `MOD(${k} * ${top}, ${bins})`;
       return `SUM(CASE ${line}_place
   WHEN ${at} THEN (${bins} - ${rest}) * ${line}
   WHEN ${at} + 1 THEN ${rest} * ${line}
@@ -65,7 +83,7 @@ END) AS ${line}_${k}`;
   return [
     {
       name: 'places',
-      body: `SELECT\n${indented(columns([...lines, ...places, 'COUNT(*) OVER () - 1 AS top']))}\nFROM facts`,
+      body: `SELECT\n${indented(columns([...lines, ...places, ...tops]))}\nFROM facts`,
     },
     {
       name: 'cutoffs',
@@ -75,7 +93,7 @@ END) AS ${line}_${k}`;
   ];
 }
 
-function quantileTests(line: Line, bins: number, method: Scoring['method']): string[] {
+function quantileTests(line: string, bins: number, method: Scoring['method']): string[] {
   return upTo(bins - 1).map((k) =>
     method === 'rfm-r'
       ? `${bins} * (${line} - 1) >= ${line}_${k}`
@@ -84,10 +102,12 @@ function quantileTests(line: Line, bins: number, method: Scoring['method']): str
 }
 
 /** Recency is compared alike in both ways: as many days as the cut-off keep the better score. */
-function fixedTests(line: Line, { values, compare }: Cutoffs): string[] {
+function fixedTests(column: string, line: Line, { values, compare }: Cutoffs): string[] {
   const operator = line !== 'recency' && compare === 'atLeast' ? '>=' : '>';
   const literal = line === 'monetary' ? moneyLiteral : numberLiteral;
-  return values.map((value) => `${line} ${operator} ${literal(value)}`);
+  // Who did not come lately has no value there, which reaches no sum but does reach 0 visits.
+  const value = column === 'recent_frequency' ? `COALESCE(${column}, 0)` : column;
+  return values.map((cutoff) => `${value} ${operator} ${literal(cutoff)}`);
 }
 
 /**

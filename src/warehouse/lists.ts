@@ -63,9 +63,12 @@ export function listColumns(lists: readonly ListRule[]): readonly string[] {
   });
 }
 
+/** What the name of a list's column begins with. */
+export const LIST_PREFIX = 'list_';
+
 /** The column of a list: `win-back` is `list_win_back`. */
 export function listColumn(id: string): string {
-  return `list_${id.replace(/\W/g, '_')}`;
+  return `${LIST_PREFIX}${id.replace(/\W/g, '_')}`;
 }
 
 /** The tests of one condition; what is not known of a customer fails, or passes where it may. */

@@ -48,7 +48,7 @@ export function warehouseQuery(request: WarehouseRequest): string | WarehousePro
     ...readSteps(source, notes),
     settingsStep(asOf, source, [...limits.settings, ...grace.settings], notes),
     linesStep(notes),
-    ...factSteps(scoring.zeroAmount, notes),
+    ...factSteps(scoring, notes),
     ...rhythmSteps(PRESETS[scoring.trade].rhythm, notes),
     ...grace.steps,
     ...limits.steps,
@@ -56,7 +56,7 @@ export function warehouseQuery(request: WarehouseRequest): string | WarehousePro
     ...scoreSteps(scoring, cutoffs, notes),
     ...placeSteps(scoring, grace.join + limits.join, notes),
   ];
-  return `${comment(notes.query)}\n${withSteps(steps)}\n\n${answer(scoring.table.tiers, request.names, request.lists)}\n`;
+  return `${comment(notes.query)}\n${withSteps(steps)}\n\n${answer(scoring, request.names, request.lists)}\n`;
 }
 
 /** Scores, then the tier that their cell belongs to. */

@@ -25,12 +25,10 @@ function onFive(score: string, bins: number): string {
   return bins === 5 ? score : `(DIV((5 * ${score} + ${bins - 1}), ${bins}))`;
 }
 
-/** Nobody comes more often in a shop's whole history; a row's limit above it decides nothing. */
-const MOST_VISITS = 10_000;
-
 /** The visits, from `low` to `high`, among which a table decides by the scores alone. */
 interface Band {
   readonly low: number;
+  /** Infinity in the last band. */
   readonly high: number;
   /** The tier of each cell, in the order of `CELLS`. */
   readonly tiers: readonly number[];
@@ -39,19 +37,12 @@ interface Band {
 const SCORES = [1, 2, 3, 4, 5];
 const CELLS = SCORES.flatMap((r) => SCORES.flatMap((f) => SCORES.map((m) => [r, f, m] as const)));
 
-/** The bands of a table, found by asking it: it does not show its rows. */
-function bandsOf({ find }: TierTable): readonly Band[] {
-  const bands: Band[] = [];
-  for (let visits = 1; visits <= MOST_VISITS; visits++) {
-    const last = bands[bands.length - 1];
-    if (last && CELLS.every(([r, f, m], at) => find(r, f, m, visits) === last.tiers[at])) {
-      bands[bands.length - 1] = { ...last, high: visits };
-    } else {
-      const tiers = CELLS.map(([r, f, m]) => find(r, f, m, visits));
-      bands.push({ low: visits, high: visits, tiers });
-    }
-  }
-  return bands;
+function bandsOf({ find, visitEdges }: TierTable): readonly Band[] {
+  return visitEdges.map((low, at) => ({
+    low,
+    high: (visitEdges[at + 1] ?? Number.POSITIVE_INFINITY) - 1,
+    tiers: CELLS.map(([r, f, m]) => find(r, f, m, low)),
+  }));
 }
 
 /** The mark of a customer's tier, from `cell` and `frequency`. */
@@ -69,8 +60,7 @@ export function markExpression(table: TierTable): string {
 }
 
 function visitTest({ low, high }: Band): string {
-  if (low === 1 && high === MOST_VISITS) return '';
-  if (high === MOST_VISITS) return `frequency >= ${low} AND `;
+  if (high === Number.POSITIVE_INFINITY) return low === 1 ? '' : `frequency >= ${low} AND `;
   return low === high ? `frequency = ${low} AND ` : `frequency BETWEEN ${low} AND ${high} AND `;
 }
 

@@ -16,10 +16,13 @@ export function withSteps(steps: readonly Step[]): string {
   return `WITH\n${texts.join(',\n\n')}`;
 }
 
-/** Lines of a comment; a sentence never runs out of it, whatever it holds. */
+/**
+ * Lines of a comment; a sentence never runs out of it, whatever it holds. No line of a query begins
+ * as a formula does, so that it can stand in the cells of a sheet as it is.
+ */
 export function comment(text: string): string {
   return wrapped(text.split(/\s+/), ' ', WIDTH)
-    .map((line) => `-- ${line}`)
+    .map((line) => `# ${line}`)
     .join('\n');
 }
 

@@ -169,6 +169,7 @@ const english: Omit<Answers, 'today'> = {
     milliseconds: { read: 1, analyse: 1, write: 1 },
     undo: true,
   },
+  warehouse: { tab: 'BigQuery', undo: true },
   undo: {
     removed: ['Follow-up Win-back 2025-07-02'],
     kept: [],

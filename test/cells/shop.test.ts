@@ -83,7 +83,7 @@ const change = (rows: readonly (readonly [string, string, number])[]) => {
   return cells.salesChange({ ranges, ...YEARS, place, words }) as Row[];
 };
 
-test('the change of sales is split among its three drivers', () => {
+test('B6: the change of sales is split among its three drivers', () => {
   const table = change([
     ['a', '2023-03-01', 100],
     ['b', '2023-12-31', 100],

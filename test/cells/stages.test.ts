@@ -51,7 +51,7 @@ test('own cut-offs, as a row or a column, with blanks for the standard ones', ()
   ]);
 });
 
-test('the trend has one row for each month-end, and its headcounts add up', () => {
+test('B22: the trend has one row for each month-end, and its headcounts add up', () => {
   const trend = cells.cpmTrend({ ...call, months: 3, ranges: { ...ranges, as_of: '2024-11-20' } });
   expect(trend).toEqual([
     ['Month', ...stageNames()],

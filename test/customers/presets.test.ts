@@ -50,7 +50,7 @@ test('cut-offs rise even where nobody has paid anything', () => {
   expect(empty.monetary.values.map((value) => value / MONEY)).toEqual([1, 2, 3, 4]);
 });
 
-test('every preset has four rising cut-offs each', () => {
+test('C22: every preset has four rising cut-offs each', () => {
   for (const { recency, frequency } of Object.values(PRESETS)) {
     for (const values of [recency, frequency]) {
       expect(values).toHaveLength(4);

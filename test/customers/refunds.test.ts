@@ -12,7 +12,7 @@ const sales = salesOf(
 const history = historyOf(sales);
 const facts = factsOf(history, day('2011-12-10'));
 
-test('Online Retail: all sales, and the part that names a customer', () => {
+test('C7: Online Retail: all sales, and the part that names a customer', () => {
   // Source: case D15.
   const sum = (of: typeof rows) =>
     of.reduce((total, row) => total + Math.round(Number(row.Amount) * MONEY), 0) / MONEY;

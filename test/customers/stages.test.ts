@@ -29,7 +29,7 @@ test.each(GOLDEN)(
   },
 );
 
-test('limits count up: 90 and 210 days, 70,000 yen, and 240 days of silence', () => {
+test('B28: limits count up: 90 and 210 days, 70,000 yen, and 240 days of silence', () => {
   expect(stageOf(2, 89, 70_000, 0)).toBe('budding active');
   expect(stageOf(2, 90, 69_999, 0)).toBe('steady active');
   expect(stageOf(2, 90, 70_000, 0)).toBe('trending active');

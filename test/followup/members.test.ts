@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { listById, listsFor } from '../../src/followup/lists/all.ts';
 import { USUAL } from '../../src/followup/follow-up.ts';
+import { listById, listsFor } from '../../src/followup/lists/all.ts';
 import { logOf } from '../../src/followup/log/log.ts';
 import { type Listings, membersOf, NO_LISTINGS } from '../../src/followup/members.ts';
 import { nameKey } from '../../src/sales/names.ts';
@@ -59,7 +59,12 @@ const SHEET: Cell[][] = [
 function run(
   id: string,
   sheet: Cell[][] = SHEET,
-  { listings = NO_LISTINGS, max = 50, holdoutShare = 0, ...beside }: Partial<{
+  {
+    listings = NO_LISTINGS,
+    max = 50,
+    holdoutShare = 0,
+    ...beside
+  }: Partial<{
     listings: Listings;
     max: number;
     holdoutShare: number;
@@ -97,17 +102,22 @@ test('a list ends at its limit and says how many more there are', () => {
 
 test('nobody is listed who is marked, on an open list, or was listed not long ago', () => {
   const { keyOf } = run('win-back');
-  const listings: Listings = {
-    onOpenList: new Set([keyOf('Cat')]),
-    lastListed: new Map([
-      [keyOf('Ann'), day('2024-04-02')],
-      [keyOf('Fay'), day('2024-04-01')],
-    ]),
-  };
   const own = (k: (name: string) => number) => ownOf({ doNotContact: { [k('Bob')]: true } });
-  expect(run('win-back', SHEET, { listings, own })).toMatchObject({
-    people: ['Fay'],
-    excluded: { doNotContact: 1, openList: 1, recent: 1 },
+  const listedOn = (iso: string) => {
+    const listings: Listings = {
+      onOpenList: new Set([keyOf('Cat')]),
+      lastListed: new Map([[keyOf('Ann'), day(iso)]]),
+    };
+    return run('win-back', SHEET, { listings, own });
+  };
+  expect(listedOn('2024-04-01')).toMatchObject({
+    people: ['Ann'],
+    excluded: { doNotContact: 1, openList: 1, household: 1 },
+  });
+  // Fay has Ann's address, to which the letter went not long ago.
+  expect(listedOn('2024-04-02')).toMatchObject({
+    people: [],
+    excluded: { doNotContact: 1, openList: 1, recent: 1, household: 1 },
   });
 });
 

@@ -22,7 +22,7 @@ test('a sheet with nothing odd gets no warning', () => {
   expect(notes(sales(30, 10))).toEqual([]);
 });
 
-test('less than half a year of history is said', () => {
+test('B31: less than half a year of history is said', () => {
   expect(notes(sales(19, 10))).toEqual([]);
   expect(notes(sales(18, 10))).toContainEqual({ code: 'shortHistory', values: [170] });
 });

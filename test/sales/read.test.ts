@@ -5,7 +5,7 @@ import { byCustomer, lines, london, noteCodes, read, reasons, tokyo } from './re
 
 const header = ['日付', 'お客様名', '金額'];
 
-test('three columns are enough, however they are written', () => {
+test('B29: three columns are enough, however they are written', () => {
   const reading = read([
     ['売上表'],
     header,

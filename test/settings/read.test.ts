@@ -55,6 +55,7 @@ test('what is typed is used, the rest stays', () => {
       grace: 20,
       dormantDays: 400,
     },
+    source: STANDARD.source,
     followUp: { ...STANDARD.followUp, max: 10, thanksDays: 7 },
     templates: [],
     narrowDowns: [],

@@ -13,7 +13,7 @@ function tick(book: Workbook, tab: string, person: number, result = ''): void {
 const list = (book: Workbook, id: 'win-back' | 'thank-you', max = 50) =>
   value(serve(book, 'list', { tab: 'Orders', id, max }));
 
-test('ticks on a list become rows of the log, each once, in the words of the list', () => {
+test('C32: ticks on a list become rows of the log, each once, in the words of the list', () => {
   const book = bookOf(shop());
   const { tab } = list(book, 'win-back');
   tick(book, tab!, 1, 'will come in May');

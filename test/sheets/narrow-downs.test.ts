@@ -127,7 +127,7 @@ test('what cannot be saved changes nothing', () => {
   expect(refused('X', LATE)).toBe('protectedTab');
 });
 
-test('a narrow-down is a list: by its saved name, or by conditions that nobody saved', () => {
+test('C26: a narrow-down is a list: by its saved name, or by conditions that nobody saved', () => {
   const book = withSettings();
   save(book, 'Far away', LATE);
   const saved = value(serve(book, 'list', { tab: 'Orders', id: 'custom', saved: 'far away' }));

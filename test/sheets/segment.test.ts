@@ -3,7 +3,7 @@ import { styleAt } from '../host/model/looks.ts';
 import { addSheet, sheetByName, snapshot, snapshotSheet, type Value } from '../host/workbook.ts';
 import { bookOf, cellsOf, fill, HEADER, serve, shop, tabs, value } from './book.ts';
 
-test('one click: a Segment column, coloured rows, the customers and the data check', () => {
+test('B18: one click: a Segment column, coloured rows, the customers and the data check', () => {
   const book = bookOf(shop());
   const answer = serve(book, 'segment', {});
   expect(value(answer)).toMatchObject({
@@ -222,7 +222,7 @@ test('while somebody else runs Otokui nothing is written', () => {
   expect(snapshot(book)).toBe(before);
 });
 
-test('row numbers on the data check lead to the rows they name', () => {
+test('C33: row numbers on the data check lead to the rows they name', () => {
   const book = bookOf([
     ...shop(),
     ['2024-09-30', '', '', 5],

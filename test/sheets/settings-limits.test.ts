@@ -34,7 +34,7 @@ test('the limits of the stages follow the tab', () => {
   expect(stages(segment(book))).toMatchObject({ 'Budding active': 10, 'Budding lapsed': 10 });
 });
 
-test('who buys once in years is not lapsed before two of their own rhythms', () => {
+test('D4: who buys once in years is not lapsed before two of their own rhythms', () => {
   const years = ['2008', '2012', '2016', '2018'].map((year) => [`${year}-09-30`, 'Slow', 'a', 100]);
   const once = ['2013-09-01', '2021-01-01'].map((date, k) => [date, `Once ${k}`, 'b', 100]);
   const book = withSettings([['Order date', 'Customer', 'Email', 'Amount'], ...years, ...once]);

@@ -4,7 +4,7 @@ import { historyOf } from '../../src/customers/history.ts';
 import { lifetimeValue, lifetimeValues, retainedValue } from '../../src/shop/lifetime-value.ts';
 import { day, type Line, salesOf } from '../data.ts';
 
-test('average order × orders per year × years × margin', () => {
+test('C27: average order × orders per year × years × margin', () => {
   const { years, value } = lifetimeValue(12_000, 4, 8 / 30, 0.3);
   expect(years).toBe(3.75);
   expect(value).toBeCloseTo(54_000, 8);

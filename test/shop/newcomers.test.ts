@@ -22,7 +22,7 @@ const LINES: Line[] = [
   ['c', '2024-04-01', 99],
 ];
 
-test('the share of sales from customers who first bought in the same month', () => {
+test('D9: the share of sales from customers who first bought in the same month', () => {
   expect(dependence(LINES)).toEqual([
     ['2023-12', 1],
     ['2024-01', 0.7],

@@ -25,7 +25,7 @@ const JANUARY: Line[] = [
   ['prime', '2024-01-09', 69_500],
 ];
 
-test('each customer is judged a year after the own first visit, with the rows up to then', () => {
+test('B1: each customer is judged a year after the own first visit, with the rows up to then', () => {
   expect(steps(JANUARY, '2024-06-30')).toEqual([
     {
       month: '2023-01',

@@ -42,6 +42,19 @@ const scorings: readonly Partial<Scoring>[] = [
   { zeroAmount: 'visit' },
   ...[2, 3, 6, 7, 9].map((bins) => ({ bins })),
   { method: 'rfm-r' },
+  { grace: 'ownSpread' },
+  { grace: 'ownSpread', trade: 'long-cycle' },
+  ...[30, 365, 730].map((window) => ({ window })),
+  { window: 365, method: 'rfm-r', bins: 3 },
+  {
+    window: 200,
+    trade: 'food',
+    lines: {
+      recency: 'trade',
+      frequency: { values: [0, 1, 2], compare: 'atLeast' },
+      monetary: 'trade',
+    },
+  },
   { method: 'rfm-r', bins: 9 },
   ...trades,
   { limits: { ...STANDARD_SCORING.limits, amount: 'sevenOrders' } },
@@ -85,7 +98,7 @@ test('whatever a shop sold and however it scores, no customer differs from the s
     ),
     { numRuns: 60 },
   );
-});
+}, 120_000);
 
 test('the order of the rows does not matter', async () => {
   const shop = await database();

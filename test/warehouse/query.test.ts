@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { STANDARD_SCORING } from '../../src/customers/scoring.ts';
 import { ELEVEN } from '../../src/customers/tiers.ts';
-import { JAPANESE } from '../../src/warehouse/comments.ts';
+import { wordsOf } from '../../src/words/words.ts';
 import { csv, type Line } from '../data.ts';
 import { differences, NAMES } from './differences.ts';
 import { database, run } from './duckdb.ts';
@@ -67,13 +67,20 @@ test('in Japanese only the words and comments are others', () => {
     '2024-12-31',
     {},
     {
-      comments: JAPANESE,
+      comments: wordsOf('ja').warehouse.comments,
       names: { ...NAMES, segment: ({ mark }) => `${mark} 優良顧客` },
     },
   );
-  const bare = (text: string) => text.replace(/^--.*\n/gm, '').replace(/THEN '[A-K] [^\n]*/g, '');
+  const bare = (text: string) => text.replace(/^#.*\n/gm, '').replace(/THEN '[A-K] [^\n]*/g, '');
   expect(query).toContain("THEN 'A 優良顧客'");
   expect(bare(query)).toBe(bare(queryOf('2024-12-31')));
+});
+
+test('no line begins as a formula does, so that the query can stand in cells as it is', () => {
+  for (const window of ['all', 730] as const) {
+    const query = queryOf('2024-12-31', { window, grace: 'ownSpread', method: 'rfm-r' });
+    expect(query.split('\n').filter((line) => /^[=+\-@\t']/.test(line))).toEqual([]);
+  }
 });
 
 test('best customers first, and a shop without sales has no rows', async () => {

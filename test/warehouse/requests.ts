@@ -1,8 +1,8 @@
 import { type Scoring, STANDARD_SCORING } from '../../src/customers/scoring.ts';
 import { USUAL } from '../../src/followup/follow-up.ts';
 import { listsFor } from '../../src/followup/lists/all.ts';
-import { ENGLISH } from '../../src/warehouse/comments.ts';
 import { type WarehouseRequest, warehouseQuery } from '../../src/warehouse/query.ts';
+import { wordsOf } from '../../src/words/words.ts';
 import { day } from '../data.ts';
 import { NAMES } from './differences.ts';
 import { SOURCE } from './shops.ts';
@@ -29,7 +29,7 @@ export function queryOf(
     scoring: { ...STANDARD_SCORING, ...scoring },
     lists: listsFor(USUAL).filter(({ id }) => LISTS.includes(id)),
     names: NAMES,
-    comments: ENGLISH,
+    comments: wordsOf('en').warehouse.comments,
     ...rest,
   });
   if (typeof query !== 'string') throw new Error(`no query: ${query.code}`);

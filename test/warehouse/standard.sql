@@ -1,8 +1,8 @@
--- Otokui: one row for each customer, scored and segmented as in the sheet. Run it in BigQuery, or
--- as the query of a Connected Sheet.
+# Otokui: one row for each customer, scored and segmented as in the sheet. Run it in BigQuery, or
+# as the query of a Connected Sheet.
 WITH
--- Your sales, one row for each sale or order line. Customers and orders are told apart by their
--- columns as they stand. An amount counts with four decimals; refunds are negative amounts.
+# Your sales, one row for each sale or order line. Customers and orders are told apart by their
+# columns as they stand. An amount counts with four decimals; refunds are negative amounts.
 cells AS (
   SELECT
     TRIM(CAST(`customer` AS STRING)) AS customer,
@@ -13,7 +13,7 @@ cells AS (
   FROM `otokui-shop.pos.sales-2024`
 ),
 
--- A time with an offset, as every TIMESTAMP has, shows the day of your time zone.
+# A time with an offset, as every TIMESTAMP has, shows the day of your time zone.
 dated AS (
   SELECT
     customer, amount, order_id,
@@ -25,7 +25,7 @@ dated AS (
   FROM cells
 ),
 
--- The day that all is counted from, and your limits in days and money.
+# The day that all is counted from, and your limits in days and money.
 settings AS (
   SELECT
     DATE '2024-12-31' AS as_of,
@@ -37,8 +37,8 @@ settings AS (
     15 AS grace
 ),
 
--- Sales up to that day of a known customer. Rows without a readable date or amount are left out,
--- and so are words that stand for nobody.
+# Sales up to that day of a known customer. Rows without a readable date or amount are left out,
+# and so are words that stand for nobody.
 sale_lines AS (
   SELECT customer, day, amount, order_id, IF(order_id IS NULL, day, NULL) AS order_day
   FROM dated
@@ -55,8 +55,8 @@ sale_lines AS (
     )
 ),
 
--- A visit is an order that brought more than zero after its refunds. Without an order number, what
--- a customer buys in a day is one order.
+# A visit is an order that brought more than zero after its refunds. Without an order number, what
+# a customer buys in a day is one order.
 visits AS (
   SELECT customer, MIN(IF(amount > 0, day, NULL)) AS day
   FROM sale_lines
@@ -64,7 +64,7 @@ visits AS (
   HAVING SUM(amount) > 0
 ),
 
--- First and last visit, and how many.
+# First and last visit, and how many.
 seen AS (
   SELECT
     customer,
@@ -77,8 +77,8 @@ seen AS (
   GROUP BY customer
 ),
 
--- All money of a customer, refunds taken off on their own day; in the last 365 days; and in the
--- year up to the last visit.
+# All money of a customer, refunds taken off on their own day; in the last 365 days; and in the
+# year up to the last visit.
 facts AS (
   SELECT
     customer, first, last, frequency, visits_12,
@@ -92,7 +92,7 @@ facts AS (
   GROUP BY customer, first, last, frequency, visits_12, as_of
 ),
 
--- Two visits on one day are one purchase day.
+# Two visits on one day are one purchase day.
 purchase_days AS (
   SELECT DISTINCT customer, day FROM visits
 ),
@@ -109,8 +109,8 @@ spans AS (
   GROUP BY customer
 ),
 
--- Average days between purchase days: of the last 365 days if there are three in them, else of
--- all. Dividing gives a fraction, not a whole number.
+# Average days between purchase days: of the last 365 days if there are three in them, else of
+# all. Dividing gives a fraction, not a whole number.
 paces AS (
   SELECT
     customer,
@@ -140,7 +140,7 @@ middle_paces AS (
   FROM placed_paces
 ),
 
--- Who has bought on one day only takes the middle pace of all customers.
+# Who has bought on one day only takes the middle pace of all customers.
 shop AS (
   SELECT IF(known < 5, 60, low + 0.5 * (high - low)) AS shop_pace
   FROM middle_paces
@@ -167,8 +167,8 @@ places AS (
   FROM facts
 ),
 
--- Where the scores begin: at 4 quantiles of your customers, each times 5 so that it stays a whole
--- number.
+# Where the scores begin: at 4 quantiles of your customers, each times 5 so that it stays a whole
+# number.
 cutoffs AS (
   SELECT
     SUM(CASE recency_place
@@ -222,7 +222,7 @@ cutoffs AS (
   FROM places
 ),
 
--- Equal values share a score. Fewer days since the last visit are better.
+# Equal values share a score. Fewer days since the last visit are better.
 scores AS (
   SELECT
     facts.*,
@@ -250,7 +250,7 @@ scored AS (
   FROM scores
 ),
 
--- The segment of every combination of scores R F M.
+# The segment of every combination of scores R F M.
 marked AS (
   SELECT
     *,
@@ -301,8 +301,8 @@ paced AS (
   CROSS JOIN settings
 ),
 
--- Stage by visits, days between first and last, money and days since; absence by how long each
--- customer usually stays away.
+# Stage by visits, days between first and last, money and days since; absence by how long each
+# customer usually stays away.
 customers AS (
   SELECT
     * EXCEPT (own_rhythm),

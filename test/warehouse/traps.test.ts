@@ -5,7 +5,7 @@ import { database, run, toDuckDb } from './duckdb.ts';
 import { queryOf } from './requests.ts';
 import { fill, SOURCE } from './shops.ts';
 
-const code = (query: string) => query.replace(/--.*\n/g, '').replace(/'(?:[^'\\]|\\.)*'/g, "''");
+const code = (query: string) => query.replace(/^#.*\n/gm, '').replace(/'(?:[^'\\]|\\.)*'/g, "''");
 
 test('there are no parameters, which a Connected Sheet does not have', () => {
   expect(code(queryOf('2024-12-31'))).not.toMatch(/@|\?/);

@@ -14,8 +14,8 @@ export function contactFacts({ analysis, columns, own }: Shop): FactTable {
     });
   // Some lists hold people who get no mail from us: a merge over the tab must not find an address.
   const mayBeMailed = (k: number): boolean =>
-    contacts.noMail[k] + contacts.noPost[k] + contacts.doNotDeal[k] + contacts.marketplace[k] === 0 &&
-    !own.ticked('doNotContact', k);
+    contacts.noMail[k] + contacts.noPost[k] + contacts.doNotDeal[k] + contacts.marketplace[k] ===
+      0 && !own.ticked('doNotContact', k);
   const company = newest('company');
   const person = newest('contact_person');
   return {

@@ -58,7 +58,7 @@ test('D2: every class has an interval, who is dormant too', () => {
   ]);
 });
 
-test('where customers are visited only a visit counts for a fan, elsewhere a letter too', () => {
+test('A23: where customers are visited only a visit counts for a fan, elsewhere a letter too', () => {
   const fitting = (mode: ContactOptions['mode']) =>
     contactRules({ preset: 'general', ...USUAL_CONTACTS, mode }).fan.fitting;
   expect(fitting('visit')).toEqual(['visit']);

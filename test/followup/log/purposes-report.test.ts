@@ -29,7 +29,7 @@ test('A4: our visits of a year are counted by purpose', () => {
   ]);
 });
 
-test('E12: a visit on which nothing of value was given is empty-handed', () => {
+test('E12, E19: a visit on which nothing of value was given is empty-handed', () => {
   const report = visitReport(logOfEntries(ENTRIES), TODAY);
   expect(report.emptyHanded).toBe(2);
   expect([0, 1, 2].map(report.emptyHandedOf)).toEqual([1, 1, 0]);

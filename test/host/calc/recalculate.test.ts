@@ -53,7 +53,7 @@ test('the next calculation takes back what was spilled', async () => {
   expect(column(sheet, D, 4)).toEqual(['', '', '', '']);
 });
 
-test('a cell typed over a spilled one stays and blocks the spill', async () => {
+test('10 [R live] a cell typed over a spilled one stays and blocks the spill', async () => {
   const { book, sheet } = await calculated([[0, D, '=SHOUT(A1:A4)']]);
   putValues(sheet, 2, D, [['mine']]);
   await recalculate(book, toyProject);
@@ -119,7 +119,7 @@ test('what is no formula shows #ERROR! as a parse error', async () => {
   expect(errorAt(sheet, 0, D)).toBe('Formula parse error.');
 });
 
-test('a custom function refuses inputs that change by themselves, through any chain of cells', async () => {
+test('9 [D] a custom function refuses inputs that change by themselves, through any chain of cells', async () => {
   const { sheet } = await calculated([
     [0, E, '=NOW()'],
     [1, E, '=E1+1'],
@@ -155,7 +155,7 @@ test('a circle of cells is an error and not a number', async () => {
   expect(errorAt(sheet, 0, D)).toMatch(/^Circular dependency detected/);
 });
 
-test('a name the calculator does not know fails a test and is shown in the page', async () => {
+test('23 [M] a name the calculator does not know fails a test and is shown in the page', async () => {
   const book = toyBook();
   setFormula(book.sheets[0], 0, D, '=SUM(NOSUCH(1),2)');
   await expect(recalculate(book, toyProject)).rejects.toThrow(

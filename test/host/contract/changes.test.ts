@@ -26,7 +26,7 @@ const rule = (book: Workbook) => {
   return [formula, areas[0]];
 };
 
-test('an owner who inserts a column left of ours moves mark, rule, note, style and formulas', () => {
+test('[?] an owner who inserts a column left of ours moves mark, rule, note, style and formulas', () => {
   const book = marked();
   did('sheet.insertColumnBefore(2);', book);
   expect(book.metadata.map(({ key, column }) => [key, column])).toEqual([['segment', 4]]);
@@ -44,7 +44,7 @@ test('an owner who inserts a column left of ours moves mark, rule, note, style a
   ]);
 });
 
-test('deleting our column takes its mark, its rule area and what refers to it', () => {
+test('[?] deleting our column takes its mark, its rule area and what refers to it', () => {
   const book = marked();
   did('sheet.deleteColumn(4);', book);
   expect(book.metadata).toEqual([]);
@@ -56,7 +56,7 @@ test('deleting our column takes its mark, its rule area and what refers to it', 
   expect(book.sheets[0].notes.size).toBe(0);
 });
 
-test('rows that come and go move rules, formats and formulas', () => {
+test('[?] rows that come and go move rules, formats and formulas', () => {
   const book = marked();
   did('sheet.insertRowsBefore(1, 2);', book);
   expect(rule(book)).toEqual(['=LEFT($D4)="A"', { row: 3, column: 0, rows: 19, columns: 4 }]);
@@ -69,14 +69,14 @@ test('rows that come and go move rules, formats and formulas', () => {
   expect(snapshot(book)).toBe(snapshot(marked()));
 });
 
-test('a rule lives on when its first row is deleted', () => {
+test('[?] a rule lives on when its first row is deleted', () => {
   const book = marked();
   did('sheet.deleteRow(2);', book);
   expect(rule(book)).toEqual(['=LEFT($D2)="A"', { row: 1, column: 0, rows: 18, columns: 4 }]);
   expect([...book.sheets[1].formulas.values()][0]).toBe('=COUNTIF(Orders!$D$2:$D, "A*")');
 });
 
-test('sorting moves values, formulas, formats, notes and styles of the rows together', () => {
+test('[?] sorting moves values, formulas, formats, notes and styles of the rows together', () => {
   const book = marked();
   did(
     `sheet.getRange('E2').setFormula('=C2*$C$1'); sheet.getRange('A3').setNote('regular');
@@ -99,7 +99,7 @@ test('sorting moves values, formulas, formats, notes and styles of the rows toge
   ).toEqual(['=C3*$C$1', 'regular', '#ffff00', '0.00']);
 });
 
-test('sorting puts numbers before texts before truth values, and blanks last both ways', () => {
+test('[?] sorting puts numbers before texts before truth values, and blanks last both ways', () => {
   const sorted = (ascending: boolean) => {
     const book = shop();
     putValues(book.sheets[0], 1, 0, [['b'], [true], [''], [3], ['A'], [-1]]);
@@ -110,7 +110,7 @@ test('sorting puts numbers before texts before truth values, and blanks last bot
   expect(sorted(false)).toEqual([true, 'b', 'A', 3, -1, '']);
 });
 
-test('metadata are found by key, place and visibility, and hold on through renames', () => {
+test('[D] metadata are found by key, place and visibility, and hold on through renames', () => {
   const book = marked();
   did("sheet.addDeveloperMetadata('tab', 'sales'); book.addDeveloperMetadata('file', '1');", book);
   did("sheet.setName('Renamed');", book);
@@ -144,7 +144,7 @@ test('metadata are found by key, place and visibility, and hold on through renam
   expect([...book.sheets[1].formulas.values()][1]).toBe('=Renamed!C4*2');
 });
 
-test('metadata belong to whole columns and go with what they mark', () => {
+test('[D] metadata belong to whole columns and go with what they mark', () => {
   expect(() => did("sheet.getRange('D2').addDeveloperMetadata('x');")).toThrow(
     'Adding developer metadata to arbitrary ranges is not currently supported.',
   );
@@ -158,7 +158,7 @@ test('metadata belong to whole columns and go with what they mark', () => {
   expect(book.metadata.map(({ key, value }) => [key, value])).toEqual([['y', 'z']]);
 });
 
-test('a rule reads back as it was written, gradients too', () => {
+test('[D] a rule reads back as it was written, gradients too', () => {
   expect(
     gives(`const build = SpreadsheetApp.newConditionalFormatRule();
       const type = SpreadsheetApp.InterpolationType.NUMBER;
@@ -191,7 +191,7 @@ test('a rule reads back as it was written, gradients too', () => {
   ]);
 });
 
-test('a chart keeps its description, and each type takes its own setters only', () => {
+test('[D] a chart keeps its description, and each type takes its own setters only', () => {
   const book = shop();
   const lines = `const chart = sheet.newChart().asColumnChart().addRange(sheet.getRange('A1:B4'))
     .setPosition(2, 5, 10, 20).setOption('title', 'Sales').setStacked().build();
@@ -213,7 +213,7 @@ test('a chart keeps its description, and each type takes its own setters only', 
   expect(() => did('sheet.newChart().asPieChart().setXAxisRange(0, 1);')).toThrow('not a function');
 });
 
-test('copies take formulas along, references shifted', () => {
+test('[?] copies take formulas along, references shifted', () => {
   const book = marked();
   did(
     `sheet.getRange('E2').setFormula('=C2*$C$1'); sheet.getRange('E2').copyTo(sheet.getRange('F4'));

@@ -5,7 +5,7 @@ const AREA = `sheet.newChart().asAreaChart().setStacked().setTitle('Groups')
   .setColors(['#72B3FC', '#C9C9C9']).addRange(sheet.getRange('A1:C4')).setNumHeaders(1)
   .setOption('legend.position', 'none').setPosition(3, 2, 0, 0).build()`;
 
-test('an area chart keeps all that it was asked to show', () => {
+test('[D] an area chart keeps all that it was asked to show', () => {
   const book = shop();
   did(`sheet.insertChart(${AREA});`, book);
   expect(book.sheets[0].charts).toMatchObject([
@@ -25,7 +25,7 @@ test('an area chart keeps all that it was asked to show', () => {
   ]);
 });
 
-test('a chart has an id in the sheet and none before', () => {
+test('[?] a chart has an id in the sheet and none before', () => {
   const book = shop();
   expect(gives(`return (${AREA}).getChartId();`, book)).toBe(null);
   did(`sheet.insertChart(${AREA}); sheet.insertChart(${AREA});`, book);
@@ -34,7 +34,7 @@ test('a chart has an id in the sheet and none before', () => {
   expect(new Set(ids as number[]).size).toBe(2);
 });
 
-test('removing a chart leaves the others', () => {
+test('[D] removing a chart leaves the others', () => {
   const book = shop();
   did(`sheet.insertChart(${AREA}); sheet.insertChart(${AREA});`, book);
   const [, second] = book.sheets[0].charts;
@@ -42,7 +42,7 @@ test('removing a chart leaves the others', () => {
   expect(book.sheets[0].charts).toEqual([second]);
 });
 
-test('a setter takes the types that Apps Script takes, and a chart stands inside the sheet', () => {
+test('[?] a setter takes the types that Apps Script takes, and a chart stands inside the sheet', () => {
   const refused = (call: string, text: string) =>
     expect(() => did(`sheet.newChart().asColumnChart().${call};`)).toThrow(text);
   refused('setTitle(5)', "don't match the method signature");
@@ -53,13 +53,13 @@ test('a setter takes the types that Apps Script takes, and a chart stands inside
   refused('setPosition(0, 1, 0, 0)', 'outside the sheet');
 });
 
-test('a chart that is in the sheet cannot be inserted again', () => {
+test('[?] a chart that is in the sheet cannot be inserted again', () => {
   expect(() => did(`sheet.insertChart(${AREA}); sheet.insertChart(sheet.getCharts()[0]);`)).toThrow(
     'in the sheet already',
   );
 });
 
-test('weights and alignments are set cell by cell, in the shape of the range', () => {
+test('14 [D] weights and alignments are set cell by cell, in the shape of the range', () => {
   const book = shop();
   did(
     `sheet.getRange('A1:B1').setFontWeights([['bold', 'normal']])

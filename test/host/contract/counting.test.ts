@@ -50,7 +50,7 @@ test('22 [D] a RangeList changes many ranges in one call', () => {
   expect([...book.sheets[0].styles.keys()].length).toBe(23);
 });
 
-test('a call can be made to fail, and can be watched', () => {
+test('[M] a call can be made to fail, and can be watched', () => {
   const seen: string[] = [];
   const options = { onCall: (name: string, count: number) => void seen.push(`${count} ${name}`) };
   did("sheet.getRange('A1').getValue();", shop(), options);

@@ -134,7 +134,7 @@ test('6 [D] time is counted by a cost model: 6 minutes for a command, 30 seconds
   expect(() => did('for (;;) Utilities.sleep(60000);')).toThrow('Exceeded maximum execution time');
 });
 
-test('a run starts at the given instant and sleeping moves its clock on', () => {
+test('[M] a run starts at the given instant and sleeping moves its clock on', () => {
   const code = `const start = Date.now(); Utilities.sleep(3600000 / 100);
     return [new Date(start).toISOString().slice(0, 16), Date.now() - start >= 36000,
       new Date() instanceof Date, new Date(0).getTime()];`;

@@ -14,18 +14,18 @@ test('8 [R] formatDate takes real dates, a zone and Java patterns', () => {
   );
 });
 
-test('a digest is signed bytes', () => {
+test('[D] a digest is signed bytes', () => {
   expect(
     gives(`return Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, 'Otokui').length +
       Utilities.computeDigest(Utilities.DigestAlgorithm.MD5, '')[0];`),
   ).toBe(32 - 44);
 });
 
-test('the console and the Logger speak to the log of the run', () => {
+test('[D] the console and the Logger speak to the log of the run', () => {
   expect(did("console.log('rows', 3); Logger.log({ a: 1 });").log).toEqual(['rows 3', '{"a":1}']);
 });
 
-test('the session tells the language of the user and the zone of the script', () => {
+test('[D] the session tells the language of the user and the zone of the script', () => {
   expect(
     gives('return [Session.getActiveUserLocale(), Session.getScriptTimeZone()];', shop(), {
       userLocale: 'ja',
@@ -33,7 +33,7 @@ test('the session tells the language of the user and the zone of the script', ()
   ).toEqual(['ja', 'Etc/UTC']);
 });
 
-test('a toast is seen, and a tab that is made active is open', () => {
+test('[D] a toast is seen, and a tab that is made active is open', () => {
   const book = shop();
   const done = did(
     `const fresh = book.insertSheet('New', 0); book.toast('12 people', 'Done'); sheet.activate();`,
@@ -43,7 +43,7 @@ test('a toast is seen, and a tab that is made active is open', () => {
   expect([book.sheets.map(({ name }) => name), book.active]).toEqual([['New', 'Orders'], 0]);
 });
 
-test('looks are kept by cell and taken away by null', () => {
+test('[D] looks are kept by cell and taken away by null', () => {
   const book = shop();
   did(
     `sheet.getRange('A1:B1').setBackground('#f1f3f4').setFontWeight('bold').setWrap(true);
@@ -66,7 +66,7 @@ test('looks are kept by cell and taken away by null', () => {
   ]);
 });
 
-test('input rules and notes stand on their cells', () => {
+test('[D] input rules and notes stand on their cells', () => {
   const book = shop();
   did(
     `const list = SpreadsheetApp.newDataValidation().requireValueInList(['yes', 'no']).build();
@@ -83,7 +83,7 @@ test('input rules and notes stand on their cells', () => {
   expect([sheet.validations.size, sheet.notes.size]).toEqual([0, 0]);
 });
 
-test('clearing takes contents, formats, or both', () => {
+test('[D] clearing takes contents, formats, or both', () => {
   const book = shop();
   did(
     "sheet.getRange('B2').clearContent(); sheet.getRange('B3').clearFormat(); sheet.getRange('B4').clear();",

@@ -117,7 +117,7 @@ test('28 [D] an alert gives the button that was pressed and drops the lock', () 
   );
 });
 
-test('a menu may hold lines and submenus', () => {
+test('[D] a menu may hold lines and submenus', () => {
   expect(
     did(`const ui = SpreadsheetApp.getUi();
       ui.createAddonMenu().addItem('Start', 'start').addSeparator()

@@ -5,7 +5,7 @@ test('Names that Excel takes stay as they are.', () => {
   expect(excelNames(['Orders', '売上', "It's 2025"])).toEqual(['Orders', '売上', "It's 2025"]);
 });
 
-test('Long names are cut and stay different.', () => {
+test('34 [M] Long names are cut and stay different.', () => {
   expect(
     excelNames(['Follow-up Win back of the year 2025', 'Follow-up Win back of the year 2026']),
   ).toEqual(['Follow-up Win back of the year ', 'Follow-up Win back of the y (2)']);

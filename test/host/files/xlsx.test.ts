@@ -105,14 +105,14 @@ test('Plain formulas stay formulas; ours and those that spill become their value
   expect((await again(book)).sheets[0].cells[0]).toEqual([3, '545', 'Ann', 7]);
 });
 
-test('A cell with more text than Excel holds is cut, and nothing is repaired.', async () => {
+test('34 [M] A cell with more text than Excel holds is cut, and nothing is repaired.', async () => {
   const book = newWorkbook(place);
   putValues(addSheet(book, 'a'), 0, 0, [['x'.repeat(40_000)]]);
   const [sheet] = (await again(book)).sheets;
   expect(String(sheet.cells[0]?.[0]).length).toBe(32_767);
 });
 
-test('A list of choices that Excel cannot hold is left out.', async () => {
+test('34 [M] A list of choices that Excel cannot hold is left out.', async () => {
   const book = newWorkbook(place);
   const sheet = addSheet(book, 'a');
   sheet.validations.set(0, { type: 'list', values: ['yes', 'no'] });

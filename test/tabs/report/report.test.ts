@@ -76,7 +76,7 @@ test('the effects add up to the change of sales, and the bridge ends where sales
   expect(level).toBeCloseTo(Number(sales[2]), 9);
 });
 
-test('more of one driver is worth its share of the sales that stand above', () => {
+test('B7: more of one driver is worth its share of the sales that stand above', () => {
   const sales = Number(table(plan, 'Why sales changed')[3][2]);
   const pounds = (amount: number) =>
     `£${amount.toLocaleString('en', { maximumFractionDigits: 0 })}`;
@@ -121,7 +121,7 @@ test('each chart is made of a table with a header, one colour for each series', 
   );
 });
 
-test('a tiny shop gets every table, and says what cannot be told yet', () => {
+test('B30: a tiny shop gets every table, and says what cannot be told yet', () => {
   const tiny = reportTab(
     shopOn([HEADER, ['2024-09-01', 'Ann', 10], ['2024-09-20', 'Bob', 30]], '2024-09-30').shop,
     wordsOf('en'),

@@ -1,0 +1,93 @@
+import type { Commands, Queried } from '../protocol.ts';
+import type { Cell } from '../sales/sales.ts';
+import type { SettingKey } from '../settings/keys.ts';
+import { sheetPart } from '../settings/read.ts';
+import type { Settings } from '../settings/settings.ts';
+import { fingerprint } from '../tabs/fingerprint.ts';
+import { columnLetters } from '../tabs/rules.ts';
+import { type QueryTab, queryTab } from '../tabs/warehouse.ts';
+import { isWarehouseProblem, type WarehouseProblem } from '../warehouse/names.ts';
+import { isProblem, type Problem } from '../words/messages.ts';
+import { languageOf, wordsOf } from '../words/words.ts';
+import { entries, nextRun, record } from './history.ts';
+import { locked } from './locked.ts';
+import { insertTab } from './names.ts';
+import { findOurs, type Ours, type OurTab, writeMark } from './ours.ts';
+import { placeOf } from './place.ts';
+import { enter } from './progress.ts';
+import { type FoundSettings, findSettings, settingsIn } from './settings-tab.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Pixels: most lines of the query stand in one piece. */
+const WIDTH = 900;
+
+/**
+ * Writes the query for BigQuery on a tab of its own, over the one of an earlier run. Needs no sales
+ * in the file: an owner whose sales are elsewhere may have none here.
+ */
+export function warehouse(_: Commands['warehouse']['request']): Queried | Problem {
+  return locked(() => {
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const ours = findOurs(spreadsheet);
+    const place = placeOf(spreadsheet);
+    const settingsTab = findSettings(ours, place);
+    const settings = settingsIn(settingsTab);
+    const zone = spreadsheet.getSpreadsheetTimeZone();
+    const plan = queryTab(settings, zone, wordsOf(languageOf(place.locale)));
+    if (isWarehouseProblem(plan)) return problemAt(plan, settings, settingsTab);
+    const standing = standingQuery(ours);
+    if (isProblem(standing)) return standing;
+    enter('write');
+    const before = entries();
+    const { sheet, name } =
+      standing === null
+        ? insertTab(spreadsheet, plan.name)
+        : { sheet: standing.sheet, name: standing.sheet.getName() };
+    write(sheet, plan, standing, nextRun(before));
+    spreadsheet.setActiveSheet(sheet);
+    record(before, { command: 'warehouse', run: nextRun(before), sales: null });
+    return { tab: name, undo: true };
+  });
+}
+
+/** A name that BigQuery would not take, with the cell of the settings that holds it. */
+function problemAt(
+  { code, values: [typed] }: WarehouseProblem,
+  { source }: Settings,
+  found: FoundSettings | null,
+): Problem {
+  if (code === 'warehouseZone') return { code, values: [typed] };
+  const [name] = Object.entries(source).find(([, text]) => text === typed) ?? [''];
+  const key = `warehouse.${name}` as SettingKey;
+  const row = found?.read.places?.rows.get(key);
+  const column = found?.read.places?.columns.value;
+  if (found === null || row === undefined || column === undefined) {
+    return { code, values: [typed, key] };
+  }
+  const tab = sheetPart(found.tab.sheet.getName());
+  return { code, values: [typed, `${tab}!${columnLetters(column)}${row + 1}`] };
+}
+
+/** The tab of an earlier run; null where there is none, or where the owner wrote on it since. */
+function standingQuery({ tabs }: Ours): OurTab | Problem | null {
+  const tab = tabs.find(({ mark }) => mark.kind === 'warehouse');
+  if (tab === undefined) return null;
+  const { range, cells } = tab.read();
+  if (fingerprint(cells, () => 0) !== tab.mark.print) return null;
+  return range.canEdit() ? tab : { code: 'protectedTab', values: [tab.sheet.getName()] };
+}
+
+/** A shorter query than the last one leaves blank rows at its end. */
+function write(sheet: Sheet, plan: QueryTab, standing: OurTab | null, run: number): void {
+  const { lines } = plan;
+  const rows = Math.max(lines.length, standing?.read().cells.length ?? 0);
+  const cells = Array.from({ length: rows }, (_, row): Cell[] => [lines[row] ?? '']);
+  const there = sheet.getMaxRows();
+  if (rows > there) sheet.insertRowsAfter(there, rows - there);
+  sheet.getRange(1, 1, rows, 1).setNumberFormat('@').setValues(cells);
+  if (standing === null) sheet.setColumnWidth(1, WIDTH);
+  const print = fingerprint(cells, () => 0);
+  const id = standing?.id ?? sheet.getSheetId();
+  writeMark(sheet, standing, { kind: 'warehouse', headers: {}, record: {}, run, print, id });
+}

@@ -1,0 +1,15 @@
+/**
+ * How often a property is tried: the usual number in `npm test`, more where `FUZZ` asks for more,
+ * such as `FUZZ=1000000`. One run may stand for many cells; `cells` says for how many.
+ */
+export function runs(
+  usual: number,
+  cells = 1,
+): { readonly numRuns: number; readonly seed?: number } {
+  const asked = Math.ceil(Number(process.env.FUZZ ?? 0) / cells);
+  // In `npm test` everybody tries the same cases; who asks for more wants new ones.
+  return asked > usual ? { numRuns: asked } : { numRuns: usual, seed: 20_240_305 };
+}
+
+/** Time that a test may take: a long run is as long as it is asked to be. */
+export const PATIENCE = process.env.FUZZ ? 24 * 3_600_000 : 60_000;
