@@ -79,6 +79,7 @@ export function membersOf(
     : { people: eligible, joint: new Map() };
   for (let n = merged.people.length; n < eligible.length; n++) leaveOut('household');
 
+  const room = roomOf(list, facts);
   const kept: number[] = [];
   const people: number[] = [];
   const compared = list.exclude.includes('heldBack') ? holdoutShare : 0;
@@ -86,7 +87,7 @@ export function membersOf(
     if (heldBack(list.id, asOf, nameKey(keys[k]), compared)) {
       kept.push(k);
       leaveOut('heldBack');
-    } else if (people.length < max) people.push(k);
+    } else if (people.length < max && room.takes(k)) people.push(k);
     else leaveOut('beyond');
   }
   const reasons: readonly Exclusion[] = [...list.exclude, 'beyond'];
@@ -95,6 +96,20 @@ export function membersOf(
     return count === undefined ? [] : [{ key, count }];
   });
   return { people, joint: merged.joint, heldBack: kept, excluded };
+}
+
+/** Takes people as long as the sum that the list allows has room for them. */
+function roomOf({ within }: List, facts: FactTable): { takes(k: number): boolean } {
+  let left = within?.most ?? 0;
+  return {
+    takes(k) {
+      if (within === undefined) return true;
+      const needed = Number(factOf(facts, within.fact, k));
+      if (needed > left) return false;
+      left -= needed;
+      return true;
+    },
+  };
 }
 
 /** Everybody whom the list's conditions hold for, exclusions not yet applied. */

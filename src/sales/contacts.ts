@@ -43,21 +43,27 @@ export function readContacts(
 /** The text that stands on each customer's newest line (oldest, when `way` is -1) that has one. */
 function newest(
   cells: readonly Cell[] | null,
-  { customer, day, customers }: Sales,
+  { customer, day, amount, customers }: Sales,
   rowOfLine: Uint32Array,
   way: 1 | -1,
 ): string[] {
   const found = new Array<string>(customers.length).fill('');
   if (!cells) return found;
   const days = new Int32Array(customers.length).fill(-(2 ** 31));
+  const money = new Float64Array(customers.length);
   for (let i = 0; i < customer.length; i++) {
     const cell = cells[rowOfLine[i]];
     if (isBlank(cell) || typeof cell === 'object') continue;
     const k = customer[i];
     const when = day[i] * way;
-    if (when < days[k] || (way < 0 && when === days[k])) continue;
+    if (when < days[k]) continue;
+    const text = textOf(cell) || String(cell);
+    // Of one day the dearest line counts, so that the order of the rows never shows.
+    const tied = when === days[k];
+    if (tied && (amount[i] < money[k] || (amount[i] === money[k] && text <= found[k]))) continue;
     days[k] = when;
-    found[k] = textOf(cell) || String(cell);
+    money[k] = amount[i];
+    found[k] = text;
   }
   return found;
 }

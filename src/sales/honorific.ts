@@ -8,7 +8,7 @@ export interface Addressed {
 }
 
 const LEGAL_FORM =
-  /株式会社|有限会社|合同会社|合資会社|合名会社|法人|協同組合|[（(]?[株有同][)）]|㈱|㈲/;
+  /株式会社|有限会社|合同会社|合資会社|合名会社|法人|協同組合|[（(]?[株有同][)）]|㈱|㈲|\b(?:ltd|limited|llp|llc|plc|inc|incorporated|corp|corporation|company|gmbh|s\.?a\.?r\.?l|b\.v|pty)\b|\bco\./i;
 
 /** Takes the honorific off a name, so that no label says 様 twice: 「山田太郎 様」 is 山田太郎, 様. */
 export function splitHonorific(text: string): Addressed {

@@ -1,18 +1,20 @@
-import { phoneKey, postalKey } from './contact-keys.ts';
+import { emailKey, phoneKey, postalKey } from './contact-keys.ts';
 import { plain } from './plain.ts';
 import type { Contacts } from './reading.ts';
 
-/** A family name as far as a written name shows it: what stands before the first space. */
+/** A family name as far as a written name shows it: in Latin letters it stands last, else first. */
 function surname(name: string): string {
-  const words = plain(name).split(/\s+/);
-  return words.length > 1 ? words[0] : '';
+  const words = plain(name).toLowerCase().split(/\s+/);
+  if (words.length < 2) return '';
+  return /^[\x20-\u024f]*$/.test(name) ? words[words.length - 1] : words[0];
 }
 
 /**
- * Numbers the households by customer: the same phone, or the same postal address under one surname.
+ * Numbers the households by customer: the same phone or e-mail, or the same postal address under one
+ * surname.
  * Everybody else is a household of one. The numbers run from 0 in order of first appearance.
  */
-export function findHouseholds({ name, phone, postalCode, address }: Contacts): Uint32Array {
+export function findHouseholds({ name, email, phone, postalCode, address }: Contacts): Uint32Array {
   const size = name.length;
   const parent = Uint32Array.from({ length: size }, (_, k) => k);
   const root = (k: number): number => {
@@ -33,6 +35,8 @@ export function findHouseholds({ name, phone, postalCode, address }: Contacts): 
   for (let k = 0; k < size; k++) {
     const number = phoneKey(phone[k]);
     if (number !== '') join(`phone ${number}`, k);
+    const mail = emailKey(email[k]);
+    if (mail !== '') join(`mail ${mail}`, k);
     const home = plain(address[k]).replace(/\s/g, '');
     const family = surname(name[k]);
     if (home !== '' && family !== '') join(`home ${postalKey(postalCode[k])} ${home} ${family}`, k);

@@ -85,7 +85,7 @@ export function work(scope: Scope): Work | Problem {
   return {
     spreadsheet,
     before,
-    run: nextRun(before),
+    run: nextRun(before, ours),
     ours,
     place,
     sales: { ...opened, reading },

@@ -1,4 +1,5 @@
-import { store, stored } from './stored.ts';
+import type { Ours } from './ours.ts';
+import { forget, store, stored } from './stored.ts';
 
 /** A command that added something, so that Undo can take exactly that away. */
 export interface Entry {
@@ -42,9 +43,9 @@ export function record(before: readonly Entry[], entry: Entry): void {
   save([...others, entry]);
 }
 
-/** The number that the next run gets. */
-export function nextRun(before: readonly Entry[]): number {
-  return 1 + Math.max(0, ...before.map(({ run }) => run));
+/** The number that the next run gets: no tab of an older run, undone or forgotten, may have it. */
+export function nextRun(before: readonly Entry[], { tabs }: Pick<Ours, 'tabs'>): number {
+  return 1 + Math.max(0, ...before.map(({ run }) => run), ...tabs.map(({ mark }) => mark.run));
 }
 
 /** Takes the last command off the record. */
@@ -60,5 +61,11 @@ function save(all: readonly Entry[]): void {
     kept = kept.slice(1);
     text = JSON.stringify(kept);
   }
-  store(KEY, text);
+  try {
+    store(KEY, text);
+  } catch {
+    // The store of the file is full, perhaps by other add-ons. The work is done and stays; only what
+    // came before it can no longer be undone.
+    forget(KEY);
+  }
 }

@@ -121,7 +121,7 @@ function gather(): { job: LogWork; today: number } {
   const job = {
     ...{ spreadsheet, ours, before, dayOf: place.dayOf },
     words: wordsOf(languageOf(place.locale)),
-    run: nextRun(before),
+    run: nextRun(before, ours),
   };
   return { job, today: place.today };
 }

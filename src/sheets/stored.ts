@@ -12,3 +12,9 @@ export function store(key: string, text: string): void {
   PropertiesService.getDocumentProperties().setProperty(key, text);
   if (known !== null) known[key] = text;
 }
+
+/** Takes a text off the store. */
+export function forget(key: string): void {
+  PropertiesService.getDocumentProperties().deleteProperty(key);
+  if (known !== null) delete known[key];
+}

@@ -44,9 +44,9 @@ export function warehouse(_: Commands['warehouse']['request']): Queried | Proble
       standing === null
         ? insertTab(spreadsheet, plan.name)
         : { sheet: standing.sheet, name: standing.sheet.getName() };
-    write(sheet, plan, standing, nextRun(before));
+    write(sheet, plan, standing, nextRun(before, ours));
     spreadsheet.setActiveSheet(sheet);
-    record(before, { command: 'warehouse', run: nextRun(before), sales: null });
+    record(before, { command: 'warehouse', run: nextRun(before, ours), sales: null });
     return { tab: name, undo: true };
   });
 }

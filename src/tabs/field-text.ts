@@ -17,8 +17,7 @@ export interface Peopled {
 
 /**
  * What a list says of a person in one of its fields, as its cells and the owner's messages alike;
- * `''` where nothing is known. Some lists hold people who opted out, such as a complaint's: their
- * address for a mail merge stays empty.
+ * `''` where nothing is known.
  */
 export function fieldText(
   { list, members, shop, facts }: Peopled,
@@ -33,7 +32,6 @@ export function fieldText(
   const speaker: Speaker = { ...cells, money: moneyWriter(words.language, currency, decimals) };
   return (id, k) => {
     if (id === 'words' || id === 'reason') return sentenceOf(words.lists[list.id][id], speaker, k);
-    if (id === 'recipient' && facts.optedOut?.of(k) === 'yes') return '';
     if (id !== 'jointNames') return quote(id, cells, k);
     return (members.joint.get(k) ?? []).map((other) => contacts.name[other]).join('、');
   };

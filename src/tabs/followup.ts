@@ -56,12 +56,21 @@ export function followupTab(listing: Listing, words: Words, currency: string): T
     const values = people.map(of);
     return values.some((value) => value !== '') ? [column(id, 'text', values, words)] : [];
   };
+  // On lists that merge no households two people may share an address, which a merge takes once.
+  const written = new Set<string>();
+  const field = (id: FactId, k: number): string => {
+    const value = say(id, k);
+    if (id !== 'recipient' || value === '') return value;
+    const isFirst = !written.has(value.toLowerCase());
+    written.add(value.toLowerCase());
+    return isFirst ? value : '';
+  };
   const ids = [...new Set([...STANDARD, ...list.fields])].filter((id) => id !== 'jointNames');
   return {
     kind: 'followup',
     name: words.tabs.followup(listing.name, isoFromDay(shop.analysis.facts.asOf)),
     columns: [
-      ...[...ids, 'jointNames' as const].flatMap((id) => text(id, (k) => say(id, k))),
+      ...[...ids, 'jointNames' as const].flatMap((id) => text(id, (k) => field(id, k))),
       column(
         'words',
         'text',

@@ -683,6 +683,10 @@ export const facts = {
   visitEvery: { header: 'Visit every', note: '' },
   optedOut: { header: 'Opted out', note: '' },
   bought: { header: 'Bought', note: 'A product bought at any time.' },
+  contactBy: {
+    header: 'Best by',
+    note: 'A call for the best who are late, an e-mail for the dormant, else a letter.',
+  },
 } as const;
 export type FactId = keyof typeof facts;
 
@@ -2045,6 +2049,7 @@ export const functionProblems = {
 
 /** Words for the codes of facts. */
 export const codes = {
+  contactBy: { post: 'letter', phone: 'phone', mail: 'e-mail' },
   honorific: { person: '', firm: '' },
   yesNo: { yes: 'yes', no: 'no' },
   absence: {

@@ -611,6 +611,10 @@ export const facts: Sentences<typeof en.facts> = {
   visitEvery: { header: '訪問間隔', note: '' },
   optedOut: { header: '配信停止', note: '' },
   bought: { header: '買った商品', note: 'これまでに買った商品です。' },
+  contactBy: {
+    header: 'おすすめの方法',
+    note: '遅れている上位の方は電話、休眠の方はメール、ほかは手紙。',
+  },
 };
 
 /** What a cell says for values that are words. */
@@ -1920,6 +1924,7 @@ export const functionProblems: Sentences<typeof en.functionProblems> = {
 
 /** Words for the codes of facts. */
 export const codes: Sentences<typeof en.codes> = {
+  contactBy: { post: '手紙', phone: '電話', mail: 'メール' },
   honorific: { person: '様', firm: '御中' },
   yesNo: { yes: 'はい', no: 'いいえ' },
   absence: {

@@ -1,4 +1,4 @@
-import { ABSENCES } from '../../customers/absence.ts';
+import { ABSENCES, type Absence } from '../../customers/absence.ts';
 import { NO_CHANCE, type ReturnChance, returnChance } from '../../customers/chance.ts';
 import { yearlyDeciles } from '../../customers/decile.ts';
 import { YEAR } from '../../customers/facts.ts';
@@ -36,6 +36,7 @@ export function saleFacts({ analysis, settings }: Shop): FactTable {
     almostFan: fact('yesNo', (k) => (isAlmostFan(analysis, k) ? 'yes' : 'no')),
     dormant: fact('integer', (k) => (ABSENCES[analysis.absence[k]] === 'dormant' ? 1 : 0)),
     absence: fact('absence', (k) => ABSENCES[analysis.absence[k]]),
+    contactBy: fact('contactBy', (k) => wayTo(ABSENCES[analysis.absence[k]], decile()[k])),
     first: fact('date', (k) => facts.first[k]),
     last: fact('date', (k) => facts.last[k]),
     recency: fact('integer', (k) => facts.recency[k]),
@@ -98,6 +99,12 @@ function isAlmostFan({ stage, facts, limits }: Shop['analysis'], k: number): boo
   return (
     name === 'trending' || (name === 'steady' && 2 * facts.monetary[k] >= limits.amount * MONEY)
   );
+}
+
+/** The dormant are worth an e-mail, the best who are late a call, everybody else a letter. */
+function wayTo(absence: Absence, decile: number): string {
+  if (absence === 'dormant') return 'mail';
+  return absence === 'lapseWarning' && decile === 1 ? 'phone' : 'post';
 }
 
 function chanceOf({ history, facts, limits, visitsKnown }: Shop['analysis']): ReturnChance {

@@ -3,7 +3,7 @@ import { OUR_VISIT } from './exclude.ts';
 import type { List } from './list.ts';
 
 /** Work for those who go and see their customers, and complaints. */
-export const forFirms = ({ repeaterDays }: FollowUp): readonly List[] => [
+export const forFirms = ({ repeaterDays, visitHours }: FollowUp): readonly List[] => [
   {
     id: 'complaint-follow-up',
     group: 'rescue',
@@ -57,7 +57,10 @@ export const forFirms = ({ repeaterDays }: FollowUp): readonly List[] => [
       { fact: 'zone', in: ['secondary'] },
       { fact: 'inRound', in: ['yes'] },
     ],
-    order: [{ fact: 'valuePerHour', first: 'largest' }],
+    order: [
+      { fact: 'valuePerHour', first: 'largest' },
+      { fact: 'yearly', first: 'largest' },
+    ],
     exclude: [
       'doNotDeal',
       'doNotContact',
@@ -69,6 +72,8 @@ export const forFirms = ({ repeaterDays }: FollowUp): readonly List[] => [
     ],
     fields: ['town', 'course', 'minutes', 'nextValue', 'usualMissing', 'lastMemo'],
     needs: ['address', 'minutes'],
+    // A week's share of the year's hours.
+    ...(visitHours > 0 ? { within: { fact: 'minutes', most: (60 * visitHours) / 52 } } : {}),
     logged: { purpose: 'errands' },
   },
   {

@@ -45,6 +45,8 @@ export interface List {
   readonly exclude: readonly Exclusion[];
   /** Merge fields beside the standard ones. */
   readonly fields: readonly FactId[];
+  /** People as far as the sum of a fact allows; whoever still fits is taken. */
+  readonly within?: { readonly fact: FactId; readonly most: number };
   /** What the sheet must say for the list to mean anything. */
   readonly needs?: readonly Need[];
   /** What a ticked row becomes in the contact log; without `type` the channel decides. */

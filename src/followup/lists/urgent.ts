@@ -15,7 +15,7 @@ export const urgent = ({ thanksDays, watchDays }: FollowUp): readonly List[] => 
     ],
     order: [{ fact: 'lateWeight', first: 'largest' }],
     exclude: NO_COMPLAINT,
-    fields: ['rhythm', 'gap', 'late', 'due', 'yearly'],
+    fields: ['rhythm', 'gap', 'late', 'due', 'yearly', 'contactBy'],
     logged: { purpose: 'greeting' },
   },
   {
@@ -30,7 +30,7 @@ export const urgent = ({ thanksDays, watchDays }: FollowUp): readonly List[] => 
       { fact: 'likelyBack', first: 'largest' },
     ],
     exclude: NO_COMPLAINT,
-    fields: ['gap', 'rhythm', 'chance', 'pastYear'],
+    fields: ['gap', 'rhythm', 'chance', 'pastYear', 'contactBy'],
     logged: { purpose: 'greeting' },
   },
   {

@@ -1,4 +1,5 @@
 import type { Exclusion, FactId } from '../../../src/words/en.ts';
+import type { Given } from './given.ts';
 import { isMerged, onePerHousehold, reasonAgainst } from './leave-out.ts';
 import type { Person } from './people.ts';
 import type { MadeList, Shop } from './rules.ts';
@@ -29,13 +30,25 @@ export function naiveList(
   });
   const merged = isMerged(id) ? onePerHousehold(eligible, id, people, given) : eligible;
   leaveOut('household', eligible.length - merged.length);
-  leaveOut('beyond', Math.max(0, merged.length - max));
-  const listed = merged.slice(0, max);
+  const listed = id === 'visit-round' ? withinHours(merged, given) : merged.slice(0, max);
+  leaveOut('beyond', merged.length - listed.length);
   return {
     people: listed.map(({ key }) => key),
     excluded,
     says: listed.map((person) => says?.(person) ?? {}),
   };
+}
+
+/** One visit each while a week's share of the year's hours lasts; whoever still fits is taken. */
+function withinHours(people: readonly Person[], { wishes }: Given): readonly Person[] {
+  if (wishes.visitHours === 0) return people;
+  let left = wishes.visitHours / 52;
+  return people.filter((person) => {
+    const hours = Number(person.typed.Minutes) / 60;
+    if (hours > left + 1e-9) return false;
+    left -= hours;
+    return true;
+  });
 }
 
 const byKey = (a: Person, b: Person): number => (a.key < b.key ? -1 : 1);
