@@ -1,9 +1,3 @@
-import type { Analysis } from '../customers/analysis.ts';
-import { lettersFor } from './message/letters.ts';
-
-/** Yen a piece in Japan since 1 October 2024, the print not counted; a letter is up to 50 g. */
-export const POSTAGE_JA = { postcard: 85, letter: 110 } as const;
-
 export interface Mailing {
   /** Everybody who would get a piece if nobody were left out. */
   readonly customers: number;
@@ -43,16 +37,4 @@ export function costOf({ customers, copies, unitCost, marginPerOrder }: Mailing)
     breakEven,
     response: breakEven === null || copies === 0 ? null : breakEven / copies,
   };
-}
-
-/**
- * How many pieces a mailing to these people takes: those with an address who did not opt out of post
- * and whom the shop deals with, one piece per household.
- */
-export function copiesFor(people: readonly number[], analysis: Analysis): number {
-  const { address, noPost, doNotDeal } = analysis.reading.contacts;
-  const reachable = people.filter(
-    (k) => address[k] !== '' && noPost[k] === 0 && doNotDeal[k] === 0,
-  );
-  return lettersFor(reachable, analysis).length;
 }

@@ -6,7 +6,7 @@ import { heldBack } from './effect/holdout.ts';
 import type { Fact, FactTable } from './facts/fact.ts';
 import { type Merged, onePerHousehold } from './households.ts';
 import { LEAVE_ALONE } from './lists/leave-alone.ts';
-import type { Condition, List } from './lists/list.ts';
+import type { Condition, List, Order } from './lists/list.ts';
 import { folded } from './narrow/folded.ts';
 import type { Shop } from './shop.ts';
 
@@ -149,16 +149,23 @@ function factOf(facts: FactTable, id: FactId, k: number): number | string {
 function comparing({ order }: List, facts: FactTable): (a: number, b: number) => number {
   return (a, b) => {
     for (const { fact, first } of order) {
-      const place = (k: number): number => {
-        const value = factOf(facts, fact, k);
-        return typeof first === 'string' ? Number(value) : first.indexOf(String(value));
-      };
-      const difference = place(a) - place(b);
+      const [one, two] = [factOf(facts, fact, a), factOf(facts, fact, b)];
+      const difference = differenceOf(one, two, first);
       if (difference !== 0) return first === 'largest' ? -difference : difference;
     }
     return 0;
   };
 }
+
+/** Codes by their place in a list, numbers by size, texts such as a course by their characters. */
+function differenceOf(one: Value, two: Value, first: Order['first']): number {
+  if (typeof first !== 'string') return first.indexOf(String(one)) - first.indexOf(String(two));
+  const difference = Number(one) - Number(two);
+  if (!Number.isNaN(difference)) return difference;
+  return one === two ? 0 : String(one) < String(two) ? -1 : 1;
+}
+
+type Value = number | string;
 
 /**
  * Who may not be on a list. The tab is ready for any mail merge whatever its channel, so whoever

@@ -1,6 +1,6 @@
-import { lint } from '../../src/tabs/output/lint.ts';
 import type { Words } from '../../src/words/words.ts';
 import type { Value } from '../host/workbook.ts';
+import { lint } from '../tabs/output/lint.ts';
 import type { MadeList } from './naive/rules.ts';
 
 /** Dates as they stand, and amounts and counts as plain numbers: 6万円 is 60000. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { lint } from '../../src/tabs/output/lint.ts';
 import type { Value } from '../host/workbook.ts';
+import { lint } from '../tabs/output/lint.ts';
 import { bookOf, cellsOf, serve, tabs, value } from './book.ts';
 
 const HEADER = ['日付', '顧客番号', '氏名', '郵便番号', '住所', '金額'];

@@ -1,8 +1,5 @@
 import type { Day } from '../../sales/sales.ts';
 
-/** Share of a list that is worth keeping back to see what the list does. */
-export const SUGGESTED_SHARE = 0.1;
-
 const RANGE = 2 ** 32;
 
 /** Base-36 digits of a stored customer: 36 to the 7th exceeds the range of the hash. */

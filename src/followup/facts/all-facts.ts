@@ -17,13 +17,14 @@ export function allFacts(shop: Shop): FactTable {
   const relation = lazy(() =>
     relationOf(analysis, log, { ...USUAL_RELATION, repeaterOrders: settings.repeaterOrders }),
   );
+  const areas = areaFacts(shop);
   const facts = {
     ...contactFacts(shop),
     ...saleFacts(shop),
     ...logFacts(shop, relation),
-    ...relationFacts(shop, relation),
+    ...relationFacts(shop, relation, (k) => areas.zone?.of(k) ?? ''),
     ...productFacts(shop),
-    ...areaFacts(shop),
+    ...areas,
     ...visitFacts(shop),
     ...seasonFacts(shop),
   };

@@ -1,7 +1,7 @@
 import { isoFromDay } from '../../sales/calendar.ts';
 import { plain } from '../../sales/plain.ts';
 import type { Contact } from '../log/log.ts';
-import { AFTER_PURCHASE, afterOrder } from '../relation/after-order.ts';
+import { AFTER_ORDER, AFTER_PURCHASE, AFTER_SOCIAL, afterOrder } from '../relation/after-order.ts';
 import { handovers } from '../relation/handover.ts';
 import { hearingsDue, USUAL_HEARING } from '../relation/hearing.ts';
 import { keyPersons } from '../relation/key-person.ts';
@@ -11,14 +11,21 @@ import type { Shop } from '../shop.ts';
 import { type FactTable, fact, lazy } from './fact.ts';
 
 /** How far each relation has come, who is met there, and what an order still asks for. */
-export function relationFacts(shop: Shop, relation: () => Relation): FactTable {
+export function relationFacts(
+  shop: Shop,
+  relation: () => Relation,
+  zone: (k: number) => number | string,
+): FactTable {
   const { analysis, columns, log, settings } = shop;
   const { facts } = analysis;
   const persons = lazy(() => keyPersons(analysis, columns, log));
   const change = (k: number) => persons().change(k);
   const sheet = lazy(() => handovers(analysis, relation(), log));
-  const steps = lazy(() => afterOrder(analysis, log, STEPS));
-  const step = (k: number) => steps().dueStep(k);
+  // A firm is asked after a week, a month and a quarter; who came by social media after a week and a month.
+  const usual = settings.mode === 'visit' ? AFTER_ORDER : STEPS;
+  const steps = lazy(() => afterOrder(analysis, log, usual));
+  const social = lazy(() => afterOrder(analysis, log, AFTER_SOCIAL));
+  const step = (k: number) => (zone(k) === 'social' ? social() : steps()).dueStep(k);
   const hearing = lazy(() =>
     hearingsDue(analysis, columns, log, {
       ...USUAL_HEARING,

@@ -3,7 +3,7 @@ import { RANKS } from '../../customers/rank.ts';
 import { MONEY } from '../../sales/sales.ts';
 import type { Shop } from '../shop.ts';
 import { MODES, POSITIONS } from '../visits/grid.ts';
-import { nextDueDay } from '../visits/rounds.ts';
+import { nextDueDay } from '../visits/next-due.ts';
 import { type VisitYear, visitYear } from '../visits/visit-year.ts';
 import { type FactTable, fact, lazy } from './fact.ts';
 

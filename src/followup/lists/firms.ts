@@ -82,7 +82,9 @@ export const forFirms = ({ repeaterDays, visitHours }: FollowUp): readonly List[
     channel: 'visit',
     everyDays: 'visitEvery',
     who: [{ fact: 'planned', atLeast: 1 }],
+    // Whoever lies on one course is met on one round.
     order: [
+      { fact: 'course', first: 'smallest' },
       { fact: 'nextVisit', first: 'smallest' },
       { fact: 'nextValue', first: 'largest' },
     ],

@@ -4,8 +4,8 @@ import type { ContactFacts } from './contact-facts.ts';
 import type { ContactPlan } from './contact-plan.ts';
 import type { ContactType, Log } from './log.ts';
 
-/** All in days (METHODS 8.4): two contacts are doubled, nobody is listed anew, a row was missed. */
-export const USUAL_CHECKS = { duplicateDays: 14, quietDays: 14, missedDays: 14 };
+/** All in days (METHODS 8.4): two contacts are doubled, nobody is listed anew. */
+export const USUAL_CHECKS = { duplicateDays: 14, quietDays: 14 };
 
 /** Two contacts of one customer and type that follow each other too closely. */
 export interface Duplicate {
@@ -57,16 +57,4 @@ export function missed(analysis: Analysis, plan: ContactPlan, known: ContactFact
     return plan.due[k] < facts.asOf && (last === null || last < plan.due[k]);
   });
   return late.sort((a, b) => plan.due[a] - plan.due[b] || (keys[a] < keys[b] ? -1 : 1));
-}
-
-/** Of the rows of open list tabs those that are old and had no contact since their list was made. */
-export function missedRows<T extends { readonly k: number; readonly day: Day }>(
-  rows: readonly T[],
-  known: ContactFacts,
-  days: number = USUAL_CHECKS.missedDays,
-): readonly T[] {
-  return rows.filter(({ k, day }) => {
-    const last = known.last(k);
-    return known.asOf - day > days && (last === null || last < day);
-  });
 }

@@ -15,9 +15,8 @@ import type { Log } from './log.ts';
 export const CONTACT_STATES = ['never', 'onTrack', 'soon', 'overdue'] as const;
 export type ContactState = (typeof CONTACT_STATES)[number];
 
-/** Above this ratio a customer is out of touch, above the second it is urgent. */
+/** Above this ratio a customer is out of touch. */
 export const FORGOTTEN = 1;
-export const LONG_FORGOTTEN = 1.5;
 
 /** The actual interval is that between so many last contacts. */
 const LAST_CONTACTS = 3;

@@ -4,8 +4,3 @@ import { CONTACT_WEIGHTS } from './contact-types.ts';
 export function lettersFor(visits: number): number {
   return Math.ceil((CONTACT_WEIGHTS.visit * visits) / CONTACT_WEIGHTS.letter);
 }
-
-/** Printed pieces that stand in for visits: 10 for each. */
-export function printsFor(visits: number): number {
-  return Math.ceil((CONTACT_WEIGHTS.visit * visits) / CONTACT_WEIGHTS.print);
-}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { duplicates, isQuiet, missed, missedRows } from '../../../src/followup/log/checks.ts';
+import { duplicates, isQuiet, missed } from '../../../src/followup/log/checks.ts';
 import { day } from '../../data.ts';
 import { anyShop, contactsOf, type Entry, logOfEntries, shopOf } from './contacts.ts';
 
@@ -66,24 +66,6 @@ test('C29: a due day that passed without a contact since is missed, the longest 
   const silent = logOfEntries([[4, '2024-03-02', 'visit']]);
   const alone = contactsOf(analysis, silent, { mode: 'visit' });
   expect(missed(analysis, alone.plan, alone.known)).toEqual([4, 3, 1, 0]);
-});
-
-test('C29: a row of an open list without a contact for more than 14 days is missed', () => {
-  const analysis = shopOf(
-    [
-      ['Ann', '2024-11-01', 100],
-      ['Bob', '2024-11-01', 100],
-    ],
-    '2024-12-31',
-  );
-  const { known } = contactsOf(analysis, logOfEntries([[1, '2024-12-10', 'letter']]));
-  const rows = [
-    { k: 0, day: day('2024-12-16'), list: 'win-back' },
-    { k: 0, day: day('2024-12-17'), list: 'thank-you' },
-    { k: 1, day: day('2024-12-10'), list: 'win-back' },
-    { k: 1, day: day('2024-12-11'), list: 'coupon' },
-  ];
-  expect(missedRows(rows, known)).toEqual([rows[0], rows[3]]);
 });
 
 test('for any log the pairs are those that a search of all pairs of neighbours finds', () => {

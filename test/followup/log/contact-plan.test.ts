@@ -1,11 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { CONTACT_CLASSES, type ContactOptions } from '../../../src/followup/log/contact-class.ts';
-import {
-  CONTACT_STATES,
-  FORGOTTEN,
-  LONG_FORGOTTEN,
-} from '../../../src/followup/log/contact-plan.ts';
+import { CONTACT_STATES, FORGOTTEN } from '../../../src/followup/log/contact-plan.ts';
 import { dueNow } from '../../../src/followup/log/due-list.ts';
 import { logOf, NO_LOG } from '../../../src/followup/log/log.ts';
 import { isoFromDay } from '../../../src/sales/calendar.ts';
@@ -146,7 +142,6 @@ test('D1: the forgotten ratio is the days since a contact or purchase by the cla
   expect([...plan.gap]).toEqual([30, 286, 549]);
   expect([...plan.forgotten]).toEqual([30 / 182, 286 / 182, 549 / 365]);
   expect([...plan.forgotten].map((ratio) => ratio > FORGOTTEN)).toEqual([false, true, true]);
-  expect([...plan.forgotten].map((ratio) => ratio > LONG_FORGOTTEN)).toEqual([false, true, true]);
 });
 
 test('B4: any contact or purchase makes a customer not forgotten, a bulk mail too', () => {

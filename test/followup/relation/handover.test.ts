@@ -1,12 +1,11 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { NO_LOG } from '../../../src/followup/log/log.ts';
-import { customersByStaff, handovers } from '../../../src/followup/relation/handover.ts';
+import { handovers } from '../../../src/followup/relation/handover.ts';
 import { relationOf } from '../../../src/followup/relation/relation.ts';
 import type { Cell } from '../../../src/sales/sales.ts';
 import { day } from '../../data.ts';
 import { analysisOf } from '../../shop.ts';
-import { AS_OF, anyEntries, anyRows, logWith, sheetOf } from './contacts.ts';
+import { AS_OF, logWith } from './contacts.ts';
 
 const HEADER: Cell[] = ['Date', 'Customer', 'Amount', 'Staff'];
 const SHEET: Cell[][] = [
@@ -41,27 +40,6 @@ test('C28: the handover says relation, rhythm, last three contacts, open points 
   expect(handovers(analysis, relationOf(analysis, log), log)(3).isQuiet).toBe(true);
 });
 
-test('C28: all customers of one staff stand together, the furthest relation first, then money', () => {
-  const analysis = analysisOf(SHEET, AS_OF);
-  const teams = customersByStaff(analysis, relationOf(analysis, NO_LOG), NO_LOG);
-  const names = analysis.reading.sales.customers;
-  expect(teams.map(({ staff, customers }) => [staff, customers.map((k) => names[k])])).toEqual([
-    ['ABE', ['Often', 'Small', 'Twice']],
-    ['安部', ['Large']],
-  ]);
-});
-
-test('C28: where the sheet names no staff, whoever wrote the newest entry looks after them', () => {
-  const analysis = analysisOf(SHEET, AS_OF);
-  const log = logWith(
-    [4, '2024-06-01', { staff: 'Old' }],
-    [4, '2024-07-01', { staff: 'ABE' }],
-    [4, '2024-08-01'],
-  );
-  const teams = customersByStaff(analysis, relationOf(analysis, log), log);
-  expect(teams[0].customers).toEqual([3, 4, 0, 2]);
-});
-
 test('who never ordered has a handover without a due day', () => {
   const analysis = analysisOf(
     [HEADER, ['2024-10-02', 'A', 5, ''], ['2024-10-02', 'B', 0, '']],
@@ -69,33 +47,4 @@ test('who never ordered has a handover without a due day', () => {
   );
   const handover = handovers(analysis, relationOf(analysis, NO_LOG), NO_LOG)(1);
   expect([handover.rung, handover.nextDue]).toEqual(['1.1', null]);
-});
-
-test('for any shop and log, everybody with a staff is on one sheet, whatever the row order', () => {
-  fc.assert(
-    fc.property(
-      anyRows,
-      anyEntries,
-      fc.array(fc.constantFrom('', 'Abe', 'Ito')),
-      (rows, entries, by) => {
-        const log = logWith(
-          ...entries.map(([k, on, rest], at) => [k, on, { ...rest, staff: by[at] ?? '' }] as const),
-        );
-        const of = (given: Cell[][]) => {
-          const analysis = analysisOf(sheetOf(given), AS_OF);
-          return customersByStaff(analysis, relationOf(analysis, log), log);
-        };
-        const teams = of(rows);
-        expect(of([...rows].reverse())).toEqual(teams);
-        const logged = new Set(
-          log.contacts
-            .filter((each) => each.staff !== '' && each.day <= day(AS_OF))
-            .map(({ k }) => k),
-        );
-        const listed = teams.flatMap(({ customers }) => customers);
-        expect([...listed].sort()).toEqual([...logged].sort());
-      },
-    ),
-    { numRuns: 40 },
-  );
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lettersFor, printsFor } from '../../../src/followup/log/substitutes.ts';
+import { lettersFor } from '../../../src/followup/log/substitutes.ts';
 import { planVisits } from '../../../src/followup/visits/plan.ts';
 import { termsOf } from '../../../src/followup/visits/terms.ts';
 import { MONEY } from '../../../src/sales/sales.ts';
@@ -49,7 +49,6 @@ test('A21: minima without hours are short, the most valuable are kept and letter
   expect([...plan.missing]).toEqual([0, 0, 0, 1, 2]);
   expect([plan.shortHours, plan.unusedHours, plan.lambda]).toEqual([3, 0, null]);
   expect([...plan.missing].map(lettersFor)).toEqual([0, 0, 0, 4, 7]);
-  expect([...plan.missing].map(printsFor)).toEqual([0, 0, 0, 10, 20]);
 });
 
 test('hours that no visit fits into, or that would bring nothing, stay unused', () => {

@@ -119,13 +119,17 @@ export function onePerHousehold(
   });
 }
 
-/** One phone, or one address and surname; followed from person to person until nothing changes. */
+/** One phone or e-mail, or one address and surname; followed from person to person until nothing changes. */
 function households(all: readonly Person[]): (person: Person) => number {
   const home = new Map(all.map((person, at) => [person, at]));
-  const surname = (person: Person): string => person.say('name').split(/\s+/)[0];
+  const surname = (person: Person): string => {
+    const words = person.say('name').toLowerCase().split(/\s+/);
+    return /^[\x20-\u024f]*$/.test(person.say('name')) ? words[words.length - 1] : words[0];
+  };
   const digits = (person: Person): string => person.say('phone').replace(/\D/g, '');
   const same = (a: Person, b: Person): boolean =>
     (digits(a) !== '' && digits(a) === digits(b)) ||
+    (a.say('email') !== '' && a.say('email').toLowerCase() === b.say('email').toLowerCase()) ||
     (a.say('address') !== '' &&
       a.say('address') === b.say('address') &&
       a.say('postcode') === b.say('postcode') &&

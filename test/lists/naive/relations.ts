@@ -70,9 +70,11 @@ export function owesThanks(person: Person, people: readonly Person[], asOf: numb
 }
 
 /** The step after the newest order that is due, with the days since it is. */
-export function dueStep(person: Person, { asOf }: Given) {
-  const steps = [...new Set([3, 21, 60, person.rhythm])].sort((a, b) => a - b);
-  const at = steps.findLastIndex((days) => person.last + days <= asOf);
+export function dueStep(person: Person, { asOf, wishes }: Given, isSocial: boolean) {
+  const usual = wishes.mode === 'visit' ? [7, 30, 90] : [3, 21, 60, person.rhythm];
+  const days = isSocial ? [7, 30] : usual;
+  const steps = [...new Set(days)].sort((a, b) => a - b);
+  const at = steps.findLastIndex((each) => person.last + each <= asOf);
   if (at < 0) return null;
   const from = person.last + steps[at];
   const until = at + 1 < steps.length ? person.last + steps[at + 1] : from + 90;

@@ -1,4 +1,5 @@
 import { anniversary, hearing, openTrial } from './afterwards.ts';
+import { areas } from './areas.ts';
 import { gap, openComplaint } from './contacts.ts';
 import type { Given } from './given.ts';
 import type { Person } from './people.ts';
@@ -10,6 +11,8 @@ export function byNews(given: Given, people: readonly Person[]) {
   const { asOf } = given;
   const age = (p: Person): number => asOf - p.first;
   const newest = (p: Person) => introduced(p, people)!;
+  const near = areas(people, given);
+  const stepOf = (p: Person) => dueStep(p, given, near.areaOf(p) === 'social');
   return {
     'thank-you': {
       who: (p: Person) =>
@@ -30,9 +33,9 @@ export function byNews(given: Given, people: readonly Person[]) {
       }),
     },
     'after-purchase': {
-      who: (p: Person) => (dueStep(p, given)?.late ?? 99) <= 30,
-      by: (p: Person) => [-dueStep(p, given)!.late],
-      says: (p: Person) => ({ step: String(dueStep(p, given)!.step) }),
+      who: (p: Person) => (stepOf(p)?.late ?? 99) <= 30,
+      by: (p: Person) => [-stepOf(p)!.late],
+      says: (p: Person) => ({ step: String(stepOf(p)!.step) }),
     },
     'after-sales-hearing': {
       who: (p: Person) => hearing(p, given) !== null,

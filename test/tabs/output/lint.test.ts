@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { labelsJp } from '../../../src/tabs/output/label-jp.ts';
-import { lint } from '../../../src/tabs/output/lint.ts';
+import { lint } from './lint.ts';
 import { OFFICE, TARO } from './people.ts';
 
 const GOOD = [

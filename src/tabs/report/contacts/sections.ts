@@ -1,4 +1,5 @@
 import type { MakeSection } from '../section.ts';
+import { logCheckSection } from './log-checks.ts';
 import { keyPersonSection, neglectedSection } from './neglected.ts';
 import { processSection, stateSection } from './process.ts';
 import { purposeSection, voiceSection, wishSection } from './said.ts';
@@ -13,6 +14,7 @@ export const CONTACT_SECTIONS: readonly MakeSection[] = [
   purposeSection,
   voiceSection,
   wishSection,
+  logCheckSection,
   neglectedSection,
   keyPersonSection,
 ];

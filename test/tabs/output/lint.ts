@@ -1,4 +1,4 @@
-import { emailKey } from '../../sales/contact-keys.ts';
+import { emailKey } from '../../../src/sales/contact-keys.ts';
 
 /** What would make a mail merge stumble over a tab. */
 export type FaultCode =
