@@ -1,5 +1,5 @@
+import { type Listings, NO_LISTINGS } from '../followup/exclusions.ts';
 import type { List } from '../followup/lists/list.ts';
-import { type Listings, NO_LISTINGS } from '../followup/members.ts';
 import type { Channel } from '../protocol.ts';
 import { dayFromIso } from '../sales/calendar.ts';
 import { nameKey } from '../sales/names.ts';

@@ -44,7 +44,13 @@ export function warehouse(_: Commands['warehouse']['request']): Queried | Proble
       standing === null
         ? insertTab(spreadsheet, plan.name)
         : { sheet: standing.sheet, name: standing.sheet.getName() };
-    write(sheet, plan, standing, nextRun(before, ours));
+    try {
+      write(sheet, plan, standing, nextRun(before, ours));
+    } catch (error) {
+      // A half-written tab without our mark would pass for the owner's for ever.
+      if (standing === null) spreadsheet.deleteSheet(sheet);
+      throw error;
+    }
     spreadsheet.setActiveSheet(sheet);
     record(before, { command: 'warehouse', run: nextRun(before, ours), sales: null });
     return { tab: name, undo: true };

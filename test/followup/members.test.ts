@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import { type Listings, NO_LISTINGS } from '../../src/followup/exclusions.ts';
 import { USUAL } from '../../src/followup/follow-up.ts';
 import { listById, listsFor } from '../../src/followup/lists/all.ts';
 import { logOf } from '../../src/followup/log/log.ts';
-import { type Listings, membersOf, NO_LISTINGS } from '../../src/followup/members.ts';
+import { membersOf } from '../../src/followup/members.ts';
 import { nameKey } from '../../src/sales/names.ts';
 import type { Cell } from '../../src/sales/sales.ts';
 import { exclusions, lists } from '../../src/words/en.ts';

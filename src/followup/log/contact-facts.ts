@@ -1,6 +1,6 @@
 import { type Facts, YEAR } from '../../customers/facts.ts';
 import type { Day } from '../../sales/sales.ts';
-import { CONTACT_WEIGHTS, isNewsletter, isPersonal } from './contact-types.ts';
+import { CONTACT_WEIGHTS, isNewsletter } from './contact-types.ts';
 import { CONTACT_TYPES, type Contact, type ContactType, type Log } from './log.ts';
 
 /** What can be asked of the latest contact: its type, or what it was. */
@@ -30,10 +30,6 @@ export interface ContactFacts {
   /** The latest memo and the latest value given that are not blank, else `''`. */
   readonly lastMemo: (k: number) => string;
   readonly lastValue: (k: number) => string;
-  /** The oldest complaint that is still open. */
-  readonly openComplaint: (k: number) => Contact | null;
-  /** True where nothing personal was said or sent since that complaint. */
-  readonly unanswered: (k: number) => boolean;
 }
 
 /** True for a contact that thanked the customer. */
@@ -67,11 +63,9 @@ export function contactFacts(
   const halfYearPoints = new Uint32Array(customers);
   const memo = new Int32Array(customers).fill(-1);
   const value = new Int32Array(customers).fill(-1);
-  const complaint = new Int32Array(customers).fill(-1);
-  const answered = new Uint8Array(customers);
   for (let j = 0; j < contacts.length && contacts[j].day <= asOf; j++) {
     const contact = contacts[j];
-    const { k, day, type, purpose, open } = contact;
+    const { k, day, type } = contact;
     for (const kind of kindsOf(contact)) last[k * KINDS.length + KINDS.indexOf(kind)] = day;
     if (asOf - day < YEAR) count[k]++;
     if (type !== null) {
@@ -81,8 +75,6 @@ export function contactFacts(
     }
     if (contact.memo !== '') memo[k] = j;
     if (contact.value !== '') value[k] = j;
-    if (purpose === 'complaint' && open) complaint[k] = complaint[k] < 0 ? j : complaint[k];
-    else if (complaint[k] >= 0 && isPersonal(type)) answered[k] = 1;
   }
 
   const lastDay = (k: number, kind: ContactKind = 'any'): Day | null => {
@@ -103,7 +95,5 @@ export function contactFacts(
     halfYearPoints,
     lastMemo: (k) => contacts[memo[k]]?.memo ?? '',
     lastValue: (k) => contacts[value[k]]?.value ?? '',
-    openComplaint: (k) => contacts[complaint[k]] ?? null,
-    unanswered: (k) => complaint[k] >= 0 && answered[k] === 0,
   };
 }

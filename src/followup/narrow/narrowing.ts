@@ -1,8 +1,8 @@
 import type { NarrowDown, Narrowing } from '../../protocol.ts';
 import { MONEY } from '../../sales/sales.ts';
 import type { Problem } from '../../words/messages.ts';
+import { holdsAll } from '../conditions.ts';
 import type { FactTable } from '../facts/fact.ts';
-import { holdsAll } from '../members.ts';
 import type { Shop } from '../shop.ts';
 import { conditionsOf } from './conditions.ts';
 

@@ -1,9 +1,9 @@
 import type { Analysis } from '../../customers/analysis.ts';
 import type { Log } from '../../followup/log/log.ts';
+import { contactsUntil, newestContact } from '../../followup/relation/contacts-in.ts';
 import { nameKey } from '../../sales/names.ts';
 import type { Reading } from '../../sales/reading.ts';
 import type { SaleColumns } from '../../sales/sale-columns.ts';
-import { contactGap } from './contact-gap.ts';
 
 /** A customer who brought others. */
 export interface Referrer {
@@ -68,8 +68,11 @@ export function referralThanks(
     const newest = introduced[introduced.length - 1];
     const days = facts.asOf - facts.first[newest];
     if (days > thanksDays) return [];
-    const thanked = contactGap(log, k, facts.asOf, ({ purpose }) => purpose === 'thanks');
-    return thanked !== null && thanked <= days ? [] : [{ k, newest, days }];
+    const thanks = newestContact(
+      contactsUntil(log, k, facts.asOf),
+      ({ purpose }) => purpose === 'thanks',
+    );
+    return thanks !== null && thanks.day >= facts.first[newest] ? [] : [{ k, newest, days }];
   });
 }
 

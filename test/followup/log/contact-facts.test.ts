@@ -71,28 +71,9 @@ test('the last memo and the last value given are those that were written', () =>
   ]);
 });
 
-test('B20: the oldest open complaint is kept, and whether anybody answered it', () => {
-  const complaint = { purpose: 'complaint', open: true } as const;
-  const { openComplaint, unanswered } = factsOf([
-    [0, '2024-05-01', 'phone', { ...complaint, open: false }],
-    [1, '2024-05-01', 'phone', complaint],
-    [1, '2024-05-05', 'phone', complaint],
-    [1, '2024-05-06', 'bulkMail'],
-    [2, '2024-05-01', 'phone', complaint],
-    [2, '2024-05-02', 'visit'],
-  ]);
-  expect([0, 1, 2].map((k) => openComplaint(k)?.row ?? null)).toEqual([null, 2, 5]);
-  expect([0, 1, 2].map(unanswered)).toEqual([false, true, false]);
-});
-
 test('without a log nothing is known', () => {
   const known = contactFacts(NO_LOG, TODAY);
-  expect([known.since, known.last(0), known.lastMemo(0), known.openComplaint(0)]).toEqual([
-    null,
-    null,
-    '',
-    null,
-  ]);
+  expect([known.since, known.last(0), known.lastMemo(0)]).toEqual([null, null, '']);
   expect(factsOf([[0, '2025-06-01', 'visit']]).since).toBeNull();
 });
 

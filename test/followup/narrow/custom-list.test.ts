@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { membersOf, NO_LISTINGS } from '../../../src/followup/members.ts';
+import { NO_LISTINGS } from '../../../src/followup/exclusions.ts';
+import { membersOf } from '../../../src/followup/members.ts';
 import { customList } from '../../../src/followup/narrow/custom-list.ts';
 import type { NarrowDown } from '../../../src/protocol.ts';
 import { isProblem } from '../../../src/words/messages.ts';

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import type { Command, Commands } from '../../src/protocol.ts';
+import { putValues, sheetByName, type Workbook } from '../host/workbook.ts';
+import { bookOf, cellsOf, HEADER, serve, shop, tabs, value } from './book.ts';
+
+/** A segmented shop with settings, a list with two ticks, and a contact in the log. */
+function prepared(): { readonly book: Workbook; readonly list: string } {
+  const book = bookOf(shop());
+  value(serve(book, 'segment', { tab: 'Orders' }));
+  value(serve(book, 'settings', { tab: 'Orders' }));
+  const list = value(serve(book, 'list', { tab: 'Orders', id: 'win-back', max: 4 })).tab!;
+  const done = cellsOf(book, list)[0].indexOf('Done');
+  for (const person of [1, 3]) putValues(sheetByName(book, list)!, person, done, [[true]]);
+  value(serve(book, 'logContact', { customer: 'New 1', type: 'phone', purpose: 'other' }));
+  return { book, list };
+}
+
+const { book: START, list: LIST } = prepared();
+
+/** Every command that writes, beside `segment`, which has a test of its own. */
+const WRITING: readonly { [C in Command]: readonly [C, Commands[C]['request']] }[Command][] = [
+  ['list', { tab: 'Orders', id: 'thank-you' }],
+  ['logTicks', { list: LIST }],
+  ['logContact', { customer: 'New 2', type: 'phone', purpose: 'other' }],
+  ['addresses', { tab: 'Orders', list: LIST, layout: 'label' }],
+  ['report', { tab: 'Orders' }],
+  ['warehouse', {}],
+  [
+    'saveNarrowDown',
+    { tab: 'Orders', name: 'Big', who: [{ fact: 'frequency', is: 'atLeast', value: 3 }] },
+  ],
+  ['undo', {}],
+];
+
+/** All that can be read in the file, tab by tab. */
+const readable = (book: Workbook): string =>
+  JSON.stringify(tabs(book).map((tab) => [tab, cellsOf(book, tab)]));
+
+const theirs = (book: Workbook): string =>
+  JSON.stringify(cellsOf(book, 'Orders').map((row) => row.slice(0, HEADER.length)));
+
+test.each(WRITING)(
+  '%s is done whole or not at all, whichever service call fails',
+  (name, request) => {
+    const clean = structuredClone(START);
+    const { calls } = serve(clean, name, request).run;
+    const [before, after] = [readable(START), readable(clean)];
+    const owner = theirs(START);
+    expect(after).not.toBe(before);
+    for (let failAt = 1; failAt <= calls; failAt++) {
+      const book = structuredClone(START);
+      let ok = false;
+      try {
+        ok = serve(book, name, request, { failAt }).ok;
+      } catch {
+        ok = false;
+      }
+      expect(theirs(book), `call ${failAt}`).toBe(owner);
+      if (readable(book) === after) continue;
+      // A tab that stands is written over row by row: what broke off is finished by the next run.
+      if (name !== 'saveNarrowDown') expect(readable(book), `call ${failAt}`).toBe(before);
+      expect(ok, `call ${failAt}`).toBe(false);
+      expect(serve(book, name, request).ok, `after call ${failAt}`).toBe(true);
+      expect(readable(book), `after call ${failAt}`).toBe(after);
+    }
+  },
+);
