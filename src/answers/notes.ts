@@ -1,9 +1,6 @@
 import type { Analysis } from '../customers/analysis.ts';
 import type { Note } from '../words/messages.ts';
 
-/** Fewer scored customers than this make rough scores. */
-const FEW_CUSTOMERS = 20;
-
 /** After this many days without a sale the sheet is an old export rather than a quiet shop. */
 const STALE_DAYS = 60;
 
@@ -14,7 +11,8 @@ export function notesOf(analysis: Analysis): readonly Note[] {
   const age = facts.asOf - reading.lastDay;
   if (age > STALE_DAYS) notes.push({ code: 'stale', values: [age] });
   const customers = facts.scored.length;
-  if (customers < FEW_CUSTOMERS) notes.push({ code: 'fewCustomers', values: [customers] });
+  if (customers < reading.guards.minCustomers)
+    notes.push({ code: 'fewCustomers', values: [customers] });
   const empty = emptyFrequencies(analysis);
   if (empty.length > 0) {
     const once = facts.scored.filter((k) => facts.frequency[k] === 1).length;

@@ -1,6 +1,7 @@
 import type { Columns } from './columns.ts';
 import { readContacts } from './contacts.ts';
 import type { Cells } from './gather.ts';
+import type { Guards } from './guards.ts';
 import { notesOfReading } from './notes.ts';
 import { NOBODY, type Reading } from './reading.ts';
 import { code } from './reasons.ts';
@@ -9,7 +10,13 @@ import { MONEY, type Sales } from './sales.ts';
 import { isBlank, type Table } from './table.ts';
 
 /** Makes the `Reading` of the rows that are sales. */
-export function finish(table: Table, columns: Columns, cells: Cells, rows: Rows): Reading {
+export function finish(
+  table: Table,
+  columns: Columns,
+  cells: Cells,
+  rows: Rows,
+  guards: Guards,
+): Reading {
   const { sales, customerOfRow, rowOfLine } = collect(rows, table.last - table.first);
   const status = new Uint8Array(table.last - table.first);
   status.set(rows.status);
@@ -44,6 +51,7 @@ export function finish(table: Table, columns: Columns, cells: Cells, rows: Rows)
     ...extent(sales),
     currency: rows.currencies.main,
     otherCurrencies: rows.currencies.others,
+    guards,
   };
   return { ...reading, notes: notesOfReading(table, columns, rows, reading) };
 }

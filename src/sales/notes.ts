@@ -6,12 +6,6 @@ import { code } from './reasons.ts';
 import type { Rows } from './rows.ts';
 import type { Table } from './table.ts';
 
-/** Limits of section 2.9. */
-const MIN_DAYS = 180;
-const MAX_ANONYMOUS = 0.3;
-const MAX_UNREADABLE = 0.05;
-const MAX_ONE_CUSTOMER = 0.4;
-
 /** What was decided while reading, then what to be careful with. */
 export function notesOfReading(
   table: Table,
@@ -97,19 +91,19 @@ function customerNotes(table: Table, { who, joined }: Rows): Note[] {
 
 function guards(rows: Rows, reading: Omit<Reading, 'notes'>): Note[] {
   const notes: Note[] = [];
-  const { sales, anonymousAmount, firstDay, lastDay } = reading;
+  const { sales, anonymousAmount, firstDay, lastDay, guards: limits } = reading;
   let known = 0;
   for (const amount of sales.amount) known += amount;
   const all = known + anonymousAmount;
-  if (all > 0 && anonymousAmount > all * MAX_ANONYMOUS) {
+  if (all > 0 && anonymousAmount > all * limits.anonymous) {
     notes.push({ code: 'coverage', values: [Math.round((100 * known) / all)] });
   }
-  if (lastDay - firstDay < MIN_DAYS) {
+  if (lastDay - firstDay < limits.minDays) {
     notes.push({ code: 'shortHistory', values: [lastDay - firstDay] });
   }
   const of = (reason: (typeof REASONS)[number]): number => count(rows.status, code(reason));
   const unreadable = of('noDate') + of('eraOver') + of('noYear') + of('noAmount');
-  if (unreadable > reading.rows * MAX_UNREADABLE) {
+  if (unreadable > reading.rows * limits.unreadable) {
     notes.push({ code: 'unreadable', values: [Math.round((100 * unreadable) / reading.rows)] });
   }
   const future = of('future');
@@ -117,7 +111,7 @@ function guards(rows: Rows, reading: Omit<Reading, 'notes'>): Note[] {
   const lines = new Uint32Array(sales.customers.length);
   for (const k of sales.customer) lines[k]++;
   const most = lines.reduce((a, b) => Math.max(a, b), 0);
-  if (lines.length > 1 && most > rows.lines * MAX_ONE_CUSTOMER) {
+  if (lines.length > 1 && most > rows.lines * limits.oneCustomer) {
     notes.push({ code: 'oneCustomer', values: [Math.round((100 * most) / rows.lines)] });
   }
   return notes;

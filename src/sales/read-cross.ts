@@ -1,5 +1,6 @@
 import type { Note, Problem } from '../words/messages.ts';
 import { type CrossTable, type Unpivoted, unpivot } from './cross-table.ts';
+import type { Guards } from './guards.ts';
 import { isAnonymous, type Keys, readKeys } from './keys.ts';
 import { nameKey } from './names.ts';
 import { type Contacts, NOBODY, type Reading } from './reading.ts';
@@ -13,6 +14,7 @@ export function readCrossTable(
   cross: CrossTable,
   tab: string,
   today: Day,
+  guards: Guards,
 ): Reading | Problem {
   const sold = unpivot(table, cross);
   const keys = readKeys(sold.customer, nameKey);
@@ -47,6 +49,7 @@ export function readCrossTable(
     otherCurrencies: [],
     decimals: sales.amount.some((each) => each % MONEY !== 0) ? 2 : 0,
     notes,
+    guards,
   };
 }
 

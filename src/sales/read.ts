@@ -4,6 +4,7 @@ import { findCrossTable } from './cross-table.ts';
 import { isCustomerList } from './customer-list.ts';
 import { finish } from './finish.ts';
 import { gatherCells } from './gather.ts';
+import { USUAL_GUARDS } from './guards.ts';
 import { readCrossTable } from './read-cross.ts';
 import type { ReadInput, Reading } from './reading.ts';
 import { readRows } from './rows.ts';
@@ -14,7 +15,7 @@ import { findTable } from './table.ts';
  * out what is no sale, and says all of it in the `Reading`. A `Problem` says why there is none.
  */
 export function readSales(input: ReadInput): Reading | Problem {
-  const { tab, place, same = [] } = input;
+  const { tab, place, same = [], guards = USUAL_GUARDS } = input;
   const table = findTable(tab.cells, tab.name, place);
   if (!table) {
     const empty = tab.cells.every((row) => row.every((cell) => cell === ''));
@@ -24,7 +25,7 @@ export function readSales(input: ReadInput): Reading | Problem {
   const choice = { ...input.recall?.(headers), ...input.choice };
   if (table.first >= table.end) return { code: 'oneRow', values: [tab.name] };
   const cross = typeof choice.date !== 'number' ? findCrossTable(table, place.today) : null;
-  if (cross) return readCrossTable(table, cross, tab.name, place.today);
+  if (cross) return readCrossTable(table, cross, tab.name, place.today, guards);
   const columns = chooseColumns(table, choice);
   if (isCustomerList(table, columns)) return { code: 'customerList', values: [tab.name] };
   if (columns.date === null) return { code: 'noDate', values: [tab.name] };
@@ -35,5 +36,5 @@ export function readSales(input: ReadInput): Reading | Problem {
     return { code: 'noCustomer', values: [tab.name] };
   }
   if (rows.lines === 0) return { code: 'noSale', values: [tab.name] };
-  return finish(table, columns, cells, rows);
+  return finish(table, columns, cells, rows, guards);
 }

@@ -1,6 +1,7 @@
 import type { Choice, Pick, Picked } from '../protocol.ts';
 import type { Reason } from '../words/en.ts';
 import type { Note } from '../words/messages.ts';
+import type { Guards } from './guards.ts';
 import type { Cell, Day, Place, Sales } from './sales.ts';
 
 /** A tab as the shell reads it: every cell from A1 to the last filled one. */
@@ -16,6 +17,7 @@ export interface ReadInput {
   readonly choice?: Choice;
   /** What the owner once chose for a header row, asked as soon as the header row is found. */
   readonly recall?: (headers: readonly string[]) => Choice;
+  readonly guards?: Guards;
   /** Pairs of customers, as the sheet spells them, that the owner called one person. */
   readonly same?: readonly (readonly [string, string])[];
 }
@@ -90,6 +92,8 @@ export interface Reading {
   /** Decimals that the amounts use: 0 for yen. */
   readonly decimals: number;
   readonly notes: readonly Note[];
+  /** What was warned by, for the warnings that only a score can tell. */
+  readonly guards: Guards;
 }
 
 export const NOBODY = 0xffffffff;

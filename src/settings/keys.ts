@@ -2,6 +2,7 @@ import { DORMANT_DAYS } from '../customers/absence.ts';
 import { PRESETS, type PresetId } from '../customers/presets.ts';
 import { STANDARD_LIMITS } from '../customers/stages.ts';
 import { USUAL } from '../followup/follow-up.ts';
+import { USUAL_GUARDS } from '../sales/guards.ts';
 import type { settings } from '../words/en.ts';
 
 /** A setting by the name that never changes, such as `rfm.bins` (METHODS 5.12). */
@@ -86,6 +87,11 @@ export const KINDS: Readonly<Record<SettingKey, Kind>> = {
   'products.job': words,
   'visits.hours': { number: { from: 0, to: 100_000, whole: false } },
   'visits.hoursEach': { number: { from: 0.1, to: 100, whole: false } },
+  'guard.minDays': days(0),
+  'guard.minCustomers': { number: { from: 0, to: 10_000, whole: true } },
+  'guard.anonymous': share,
+  'guard.unreadable': share,
+  'guard.oneCustomer': share,
   'warehouse.table': typed,
   'warehouse.customer': typed,
   'warehouse.date': typed,
@@ -163,6 +169,11 @@ export function defaultsFor(trade: PresetId | 'none'): Values {
     'products.job': { words: USUAL.jobWords },
     'visits.hours': number(USUAL.visitHours),
     'visits.hoursEach': number(USUAL.hoursPerVisit),
+    'guard.minDays': number(USUAL_GUARDS.minDays),
+    'guard.minCustomers': number(USUAL_GUARDS.minCustomers),
+    'guard.anonymous': number(USUAL_GUARDS.anonymous),
+    'guard.unreadable': number(USUAL_GUARDS.unreadable),
+    'guard.oneCustomer': number(USUAL_GUARDS.oneCustomer),
     'warehouse.table': text('my-project.shop.sales'),
     'warehouse.customer': text('customer'),
     'warehouse.date': text('date'),

@@ -10,6 +10,7 @@ import { EIGHT_RANKS, ELEVEN, type TierTable } from '../customers/tiers.ts';
 import { type FollowUp, USUAL } from '../followup/follow-up.ts';
 import type { Template } from '../followup/message/templates.ts';
 import type { NarrowDown } from '../protocol.ts';
+import { type Guards, USUAL_GUARDS } from '../sales/guards.ts';
 import { type Day, MONEY } from '../sales/sales.ts';
 import type { Source } from '../warehouse/sale-lines.ts';
 import { followUpFrom } from './follow-up.ts';
@@ -21,6 +22,7 @@ export interface Settings {
   readonly asOf: 'today' | 'lastSale' | Day;
   readonly scoring: Scoring;
   readonly followUp: FollowUp;
+  readonly guards: Guards;
   /** Where sales stand in BigQuery, as typed. */
   readonly source: Source;
   /** The owner's messages, the closest to a customer first. */
@@ -33,6 +35,7 @@ export const STANDARD: Settings = {
   asOf: 'today',
   scoring: STANDARD_SCORING,
   followUp: USUAL,
+  guards: USUAL_GUARDS,
   source: sourceFrom(defaultsFor('none')),
   templates: [],
   narrowDowns: [],
@@ -95,6 +98,13 @@ export function settingsFrom(
       dormantDays: number('risk.dormantDays'),
     },
     followUp: followUpFrom(values),
+    guards: {
+      minDays: number('guard.minDays'),
+      minCustomers: number('guard.minCustomers'),
+      anonymous: number('guard.anonymous'),
+      unreadable: number('guard.unreadable'),
+      oneCustomer: number('guard.oneCustomer'),
+    },
     source: sourceFrom(values),
   };
 }

@@ -65,7 +65,7 @@ export function work(scope: Scope): Work | Problem {
   const opened = openTab(spreadsheet, ours, scope);
   if (isProblem(opened)) return opened;
   const answers = ownerAnswers(ours);
-  const tabRead = readTab(opened, scope, place, answers);
+  const tabRead = readTab(opened, scope, place, answers, settings.guards);
   if (isProblem(tabRead)) return tabRead;
   const { reading, table } = tabRead;
   const headers = reading.columns.map(({ header }) => header);

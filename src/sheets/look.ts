@@ -23,7 +23,9 @@ export function look(request: Commands['look']['request']): Look | Failure {
   const place = placeOn(here, request, settings);
   const tabs = theirSheets(spreadsheet, ours).map((sheet) => sheet.getName());
   const opened = openTab(spreadsheet, ours, request);
-  const read = isProblem(opened) ? opened : readTab(opened, request, place, ownerAnswers(ours));
+  const read = isProblem(opened)
+    ? opened
+    : readTab(opened, request, place, ownerAnswers(ours), settings.guards);
   if (isProblem(read) || isProblem(opened)) {
     const problem = read as Problem;
     const other = request.tab === undefined ? otherTab(spreadsheet, ours, tabs, place) : null;

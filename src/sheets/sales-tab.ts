@@ -1,4 +1,5 @@
 import type { Scope } from '../protocol.ts';
+import type { Guards } from '../sales/guards.ts';
 import { readSales } from '../sales/read.ts';
 import type { Reading, Tab } from '../sales/reading.ts';
 import type { Cell, Place } from '../sales/sales.ts';
@@ -64,9 +65,10 @@ export function readTab(
   { choice }: Scope,
   place: Place,
   answers: readonly PairAnswer[],
+  guards?: Guards,
 ): TabRead | Problem {
   const same = answers.filter((answer) => answer.same).map(({ a, b }) => [a, b] as const);
-  const input = { tab, place, choice, recall, same };
+  const input = { tab, place, choice, recall, same, guards };
   const table = readCustomerTable(input);
   if (isProblem(table)) return table;
   const reading = table === null ? readSales(input) : table.reading;

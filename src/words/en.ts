@@ -425,6 +425,26 @@ export const settings = {
     'products.job': { name: 'Words of jobs with an anniversary', meaning: 'Apart by commas.' },
     'visits.hours': { name: 'Hours for visits', meaning: 'A year; 0 for no visit plan.' },
     'visits.hoursEach': { name: 'Hours of a visit', meaning: 'With the way there and back.' },
+    'guard.minDays': {
+      name: 'Warn under so many days',
+      meaning: 'Scores from a shorter history are rough.',
+    },
+    'guard.minCustomers': {
+      name: 'Warn under so many customers',
+      meaning: 'Scores of fewer customers are rough.',
+    },
+    'guard.anonymous': {
+      name: 'Warn above, no customer',
+      meaning: 'Share of the sales without a customer.',
+    },
+    'guard.unreadable': {
+      name: 'Warn above, unreadable',
+      meaning: 'Share of the rows that cannot be read.',
+    },
+    'guard.oneCustomer': {
+      name: 'Warn above, one customer',
+      meaning: 'Share of the rows that one customer makes.',
+    },
     'warehouse.table': {
       name: 'BigQuery table',
       meaning: 'Project, dataset and table with your sales, apart by points.',

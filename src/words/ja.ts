@@ -384,6 +384,17 @@ export const settings: Sentences<typeof en.settings> = {
     'products.job': { name: '記念日のある工事の語', meaning: '「、」で区切ります。' },
     'visits.hours': { name: '訪問に使える時間', meaning: '年間。0は訪問計画なし。' },
     'visits.hoursEach': { name: '1訪問の時間', meaning: '往復を含む。' },
+    'guard.minDays': {
+      name: '注意する日数',
+      meaning: '売上がこの日数未満なら点数は目安と表示します。',
+    },
+    'guard.minCustomers': {
+      name: '注意する顧客数',
+      meaning: '顧客がこの人数未満なら点数は目安と表示します。',
+    },
+    'guard.anonymous': { name: '顧客不明の売上の割合', meaning: 'これを超えたら表示します。' },
+    'guard.unreadable': { name: '読めない行の割合', meaning: 'これを超えたら表示します。' },
+    'guard.oneCustomer': { name: '1人の顧客の行の割合', meaning: 'これを超えたら表示します。' },
     'warehouse.table': {
       name: 'BigQueryの表',
       meaning: '売上の表。プロジェクト・データセット・表の名前を「.」でつなぎます。',

@@ -57,6 +57,7 @@ test('what is typed is used, the rest stays', () => {
     },
     source: STANDARD.source,
     followUp: { ...STANDARD.followUp, max: 10, thanksDays: 7 },
+    guards: STANDARD.guards,
     templates: [],
     narrowDowns: [],
   });

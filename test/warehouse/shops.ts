@@ -1,5 +1,6 @@
 import { type Analysis, analyze } from '../../src/customers/analysis.ts';
 import type { Scoring } from '../../src/customers/scoring.ts';
+import { USUAL_GUARDS } from '../../src/sales/guards.ts';
 import type { Reading } from '../../src/sales/reading.ts';
 import { MONEY, type Sales } from '../../src/sales/sales.ts';
 import { isProblem } from '../../src/words/messages.ts';
@@ -97,5 +98,6 @@ export function readingOf(sales: Sales): Reading {
     otherCurrencies: [],
     decimals: sales.amount.some((amount) => amount % MONEY !== 0) ? 2 : 0,
     notes: [],
+    guards: USUAL_GUARDS,
   };
 }
