@@ -42,6 +42,8 @@ export interface Analysis extends Known {
   readonly group: Int8Array;
   readonly stage: Int8Array;
   readonly absence: Int8Array;
+  /** Days without a visit after which each customer has lapsed, by `k`. */
+  readonly lapseDays: Int32Array;
 }
 
 /** Scores a shop; without a `scoring` five quantile steps each and the standard stage limits. */
@@ -90,7 +92,7 @@ function placesOf(facts: Facts, rhythm: Rhythm, limits: StageLimits, scoring: Sc
     );
     absence[k] = ABSENCES.indexOf(absenceOf(facts, rhythm, { grace, lapseDays, dormantDays }, k));
   }
-  return { group, stage, absence };
+  return { group, stage, absence, lapseDays };
 }
 
 /** The scored customer of a sheet row below the header, or -1: left-out rows have none. */

@@ -5,19 +5,23 @@ import type { Day } from '../sales/sales.ts';
 
 /**
  * The stage of every customer on each of `days`, which must rise: index into `STAGES` by `k`, -1
- * before the first visit. Nothing is stored between runs: every past day is computed from the rows
+ * before the first visit. `lapseDays` are each customer's own where a trade has such. Nothing is stored between runs: every past day is computed from the rows
  * dated up to it.
  */
 export function stagesOn(
   history: History,
   days: readonly Day[],
   limits: StageLimits,
+  lapseDays?: ArrayLike<number>,
 ): readonly Int8Array[] {
   const customers = history.start.length - 1;
   const stages = days.map(() => new Int8Array(customers).fill(-1));
   eachState(history, days, (k, at, { visits, first, last, monetary }) => {
     if (visits === 0) return;
-    stages[at][k] = stageIndex(visits, last - first, monetary, days[at] - last, limits);
+    const own = lapseDays?.[k] ?? limits.lapseDays;
+    // Nearly always the shop's own, and an object for each month of each customer would be slow.
+    const by = own === limits.lapseDays ? limits : { ...limits, lapseDays: own };
+    stages[at][k] = stageIndex(visits, last - first, monetary, days[at] - last, by);
   });
   return stages;
 }

@@ -1,14 +1,18 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { analyze } from '../../src/customers/analysis.ts';
 import { factsOf } from '../../src/customers/facts.ts';
 import { historyOf } from '../../src/customers/history.ts';
 import { monthEnds } from '../../src/customers/month-ends.ts';
+import { STANDARD_SCORING } from '../../src/customers/scoring.ts';
 import { STAGES, STANDARD_LIMITS } from '../../src/customers/stages.ts';
 import { isoFromDay } from '../../src/sales/calendar.ts';
 import { flowBetween } from '../../src/shop/flow.ts';
 import { movesBetween } from '../../src/shop/moves.ts';
 import { headcounts, stagesOn } from '../../src/shop/stages-over-time.ts';
+import { isProblem } from '../../src/words/messages.ts';
 import { csv, day, type Line, salesOf } from '../data.ts';
+import { analysisOf } from '../shop.ts';
 
 /** METHODS 4.4. */
 const GOLDEN: Line[] = [
@@ -96,3 +100,23 @@ test('for any shop: rows and columns of the moves add up, and the flow is an ide
     }),
   );
 });
+
+test('in a trade of long cycles nobody lapses before two own rhythms, in the past as today', () => {
+  const { reading } = analysisOf(
+    [
+      ['Customer', 'Date', 'Amount'],
+      ...['2006-05-01', '2010-05-01', '2014-05-01', '2018-05-01'].map((on) => ['Roof', on, 900]),
+      ...['2016-05-01', '2018-05-01'].map((on) => ['Wall', on, 900]),
+    ],
+    '2024-05-01',
+  );
+  const scoring = { ...STANDARD_SCORING, trade: 'long-cycle', limits: LONG } as const;
+  const analysis = analyze(reading, day('2024-05-01'), scoring);
+  if (isProblem(analysis)) throw new Error(analysis.code);
+  const { history, limits, lapseDays, stage } = analysis;
+  expect([...stagesOn(history, [day('2024-05-01')], limits, lapseDays)[0]]).toEqual([...stage]);
+  const [roof, wall] = [...stage].map((index) => STAGES[index].state);
+  expect([roof, wall]).toEqual(['active', 'lapsed']);
+});
+
+const LONG = { ...STANDARD_SCORING.limits, lapseDays: 1_825 };

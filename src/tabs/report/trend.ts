@@ -73,7 +73,7 @@ export function stageTrendSection({ analysis, words }: Source): Section {
   const { history, facts, limits } = analysis;
   const { report } = words;
   const days = daysOf(facts.asOf);
-  const counts = stagesOn(history, days, limits).map(headcounts);
+  const counts = stagesOn(history, days, limits, analysis.lapseDays).map(headcounts);
   const [before, after] = yearOf(counts).map(activeOf);
   return {
     title: report.stageTrend.title,
@@ -88,7 +88,7 @@ export function stageTrendSection({ analysis, words }: Source): Section {
 export function movesSection({ analysis, words }: Source): Section {
   const { report, titles } = words;
   const { history, facts, limits } = analysis;
-  const [from, to] = stagesOn(history, [facts.asOf - YEAR, facts.asOf], limits);
+  const [from, to] = stagesOn(history, [facts.asOf - YEAR, facts.asOf], limits, analysis.lapseDays);
   const { counts, anyReturned } = movesBetween(from, to, STAGES.length);
   const width = STAGES.length + (anyReturned ? 1 : 0);
   const names = stageNames(words);
