@@ -51,7 +51,9 @@ export function decideTotals(
   let equal = 0;
   let firstOnly = 0;
   for (let o = 0; o < orders; o++) {
-    if (lines[o] < 2 || (telling > 0 && !(marks[o] & DIFFER))) continue;
+    // Equal amounts of equal lines tell nothing; unequal ones always speak against a repeated total.
+    const isMute = telling > 0 && !(marks[o] & DIFFER) && (marks[o] & EQUAL) !== 0;
+    if (lines[o] < 2 || isMute) continue;
     looked++;
     if (marks[o] & EQUAL) equal++;
     if (marks[o] & FIRST_ONLY) firstOnly++;
@@ -89,8 +91,9 @@ function markOrders(
 }
 
 /**
- * Keeps a repeated amount on the first line of its order and makes the other lines 0, in place.
- * Lines of a `first` or `line` column are right as they stand.
+ * Keeps a repeated amount on one line of its order and makes the other lines 0, in place: on the
+ * first that has it, of unequal ones on the largest, so that the order of the rows never shows. Lines
+ * of a `first` or `line` column are right as they stand.
  */
 export function countOnce(
   kind: TotalKind,
@@ -100,11 +103,16 @@ export function countOnce(
   orders: number,
 ): void {
   if (kind !== 'repeated') return;
-  const taken = new Uint8Array(orders);
+  const kept = new Int32Array(orders).fill(-1);
   for (let i = 0; i < order.length; i++) {
     const o = order[i];
-    if (o === NOBODY) continue;
-    if (taken[o]) amounts[i] = 0;
-    else if (ok[i]) taken[o] = 1;
+    if (o === NOBODY || !ok[i]) continue;
+    const other = kept[o];
+    if (other >= 0 && amounts[i] <= amounts[other]) {
+      amounts[i] = 0;
+      continue;
+    }
+    if (other >= 0) amounts[other] = 0;
+    kept[o] = i;
   }
 }

@@ -91,3 +91,15 @@ test('parts that add up to a total column give way to it', () => {
   ];
   expect(byCustomer(read(cells))).toEqual({ 山田: 6500, 佐藤: 4000 });
 });
+
+test('an order whose lines differ in amount alone speaks against a repeated total, in any row order', () => {
+  const [header, ...rows]: Cell[][] = [
+    ['Order No', 'Date', 'Customer', 'Quantity', 'Amount'],
+    ['x', '2024-01-01', 'Kato', 1, 6],
+    ['x', '2024-01-01', 'Kato', 2, 6],
+    ['y', '2024-03-03', 'Kato', 3, 1],
+    ['y', '2024-03-03', 'Kato', 3, 2],
+  ];
+  expect(byCustomer(read([header, ...rows]))).toEqual({ Kato: 15 });
+  expect(byCustomer(read([header, ...rows.reverse()]))).toEqual({ Kato: 15 });
+});
