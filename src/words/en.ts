@@ -1677,7 +1677,7 @@ export const lists = {
   handover: {
     name: 'Handover',
     who: 'All customers of one member of staff.',
-    reason: '{relation}; last purchase {last}, next due {due}; open: {openPoints}.',
+    reason: 'Relation {relation}; last purchase {last}, next due {due}; open: {openPoints}.',
     words: 'From now on I look after you.',
   },
   'cross-sell': {

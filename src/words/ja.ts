@@ -1551,7 +1551,7 @@ export const lists: Sentences<typeof en.lists> = {
   handover: {
     name: '引き継ぎ',
     who: '1人の担当者の全顧客。',
-    reason: '{relation}。最終購入{last}、次回{due}、未完了:{openPoints}。',
+    reason: '関係の段階{relation}。最終購入{last}、次回{due}、未完了:{openPoints}。',
     words: 'このたび担当させていただくことになりました。',
   },
   'cross-sell': {
