@@ -14,10 +14,16 @@ export interface Listings {
   readonly onOpenList: ReadonlySet<string>;
   /** The latest day on this very list, dealt with or not. */
   readonly lastListed: ReadonlyMap<string, Day>;
+  /** Kept back from this very list, and still compared with those who were on it. */
+  readonly keptBack: ReadonlySet<string>;
 }
 
 /** A file without an earlier list. */
-export const NO_LISTINGS: Listings = { onOpenList: new Set(), lastListed: new Map() };
+export const NO_LISTINGS: Listings = {
+  onOpenList: new Set(),
+  lastListed: new Map(),
+  keptBack: new Set(),
+};
 
 /**
  * Who may not be on a list. The tab is ready for any mail merge whatever its channel, so whoever
@@ -56,6 +62,7 @@ export function exclusionTests(
       const days = typeof everyDays === 'number' ? everyDays : Number(factOf(facts, everyDays, k));
       return days === 0 || base.asOf - day < days;
     },
+    heldBack: (k) => listings.keptBack.has(key(k)),
     leaveAlone: (k) => holdsAll(LEAVE_ALONE, facts, k),
   };
 }

@@ -27,7 +27,9 @@ export function chosenList(request: Commands['list']['request'], job: Work): Cho
   if (lacks.length > 0)
     return { code: 'listNeeds', values: [lacks.map((need) => words.needs[need])] };
   const channel = request.channel ?? list.channel;
-  const listings = listingsOf(job.ours, list, channel, job.analysis.facts.asOf);
+  const { facts: counted, reading } = job.analysis;
+  const { customers } = reading.sales;
+  const listings = listingsOf(job.ours, list, channel, counted.asOf, customers);
   const members = membersOf(list, shop, facts, listings, {
     channel,
     max: request.max ?? shop.settings.max,

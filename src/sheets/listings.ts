@@ -1,3 +1,5 @@
+import { HORIZONS } from '../followup/effect/compare.ts';
+import { recall } from '../followup/effect/holdout.ts';
 import { type Listings, NO_LISTINGS } from '../followup/exclusions.ts';
 import type { List } from '../followup/lists/list.ts';
 import type { Channel } from '../protocol.ts';
@@ -7,13 +9,26 @@ import type { Cell, Day } from '../sales/sales.ts';
 import { plainText } from '../tabs/safe.ts';
 import type { Ours, OurTab } from './ours.ts';
 
+/** The last day on which a list is compared with those who were kept back. */
+const COMPARED_DAYS = HORIZONS[HORIZONS.length - 1];
+
 /** A list that nobody worked off for half a year is not open any more. */
 const OPEN_DAYS = 182;
 
-/** What the list tabs of the file say: who is on an open one, who was on this list and when. */
-export function listingsOf(ours: Ours, list: List, channel: Channel, asOf: Day): Listings {
+/**
+ * What the list tabs of the file say: who is on an open one, who was on this list and when, and who
+ * of `customers` was kept back from it.
+ */
+export function listingsOf(
+  ours: Ours,
+  list: List,
+  channel: Channel,
+  asOf: Day,
+  customers: readonly string[],
+): Listings {
   const onOpenList = new Set<string>();
   const lastListed = new Map<string, Day>();
+  const keptBack = new Set<string>();
   if (!list.exclude.includes('openList')) return NO_LISTINGS;
   for (const tab of ours.tabs) {
     const { kind, record } = tab.mark;
@@ -24,12 +39,16 @@ export function listingsOf(ours: Ours, list: List, channel: Channel, asOf: Day):
     const day = dayFromIso(String(record.day)) ?? 0;
     // Reading a tab costs two calls, so that lists of long ago are taken as closed.
     if (!same && asOf - day > OPEN_DAYS) continue;
+    if (same && record.held !== undefined && asOf - day <= COMPARED_DAYS) {
+      const keys = customers.map(nameKey);
+      for (const k of recall(String(record.held), list.id, day, keys)) keptBack.add(keys[k]);
+    }
     for (const { key, done } of rowsOf(tab)) {
       if (open && !done) onOpenList.add(key);
       if (same) lastListed.set(key, Math.max(day, lastListed.get(key) ?? 0));
     }
   }
-  return { onOpenList, lastListed };
+  return { onOpenList, lastListed, keptBack };
 }
 
 /** A person on a list tab; dealt with when the box is ticked or the mail merge has sent. */

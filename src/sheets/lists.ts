@@ -1,11 +1,10 @@
-import { type Effect, effectOf } from '../followup/effect/compare.ts';
+import { effectLines } from '../answers/effect-lines.ts';
+import { effectOf } from '../followup/effect/compare.ts';
 import { recall } from '../followup/effect/holdout.ts';
 import type { Commands, EffectOfList, Lists, OpenList } from '../protocol.ts';
 import { dayFromIso } from '../sales/calendar.ts';
 import { nameKey } from '../sales/names.ts';
-import { MONEY } from '../sales/sales.ts';
 import { isProblem, type Problem } from '../words/messages.ts';
-import { moneyWriter } from '../words/money.ts';
 import { type Words, wordsOf } from '../words/words.ts';
 import { type Work, work } from './command.ts';
 import { rowsOf } from './listings.ts';
@@ -42,19 +41,6 @@ function effectsOf(tab: OurTab, job: Work, words: Words): EffectOfList[] {
   const byKey = new Map(keys.map((key, k) => [key, k]));
   const listed = rowsOf(tab).flatMap(({ key }) => byKey.get(key) ?? []);
   const held = recall(String(record.held ?? ''), String(record.list), day, keys);
-  const money = moneyWriter(words.language, currency, analysis.reading.decimals);
-  const lines = effectOf(analysis, listed, held, day).map((effect) => line(effect, words, money));
+  const lines = effectLines(effectOf(analysis, listed, held, day), analysis, words, currency);
   return lines.length === 0 ? [] : [{ tab: tab.sheet.getName(), lines }];
-}
-
-function line(
-  { days, listed, held, difference, verdict }: Effect,
-  { effects }: Words,
-  money: (amount: number) => string,
-): string {
-  const perHead = (sales: number): string => money(Math.round(sales / MONEY));
-  const back = effects.back(days, listed.returned, listed.people, perHead(listed.salesPerHead));
-  if (verdict === 'shareOnly') return `${back}${effects.shareOnly}`;
-  const kept = effects.kept(held.returned, held.people, perHead(held.salesPerHead));
-  return `${back}${kept}${effects.verdicts[verdict](Math.round(1000 * difference) / 10)}`;
 }

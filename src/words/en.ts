@@ -589,7 +589,6 @@ export const facts = {
   },
   forgottenRatio: { header: 'Gap ÷ target', note: 'Above 1: forgotten. Above 1.5: urgent.' },
   contactState: { header: 'Contact state', note: 'Never, on track, soon or overdue.' },
-  contactDue: { header: 'Contact due', note: '' },
   points: {
     header: 'Contact points',
     note: '12 months: a visit 10, a letter, call or gift 3, printed or bulk mail 1.',
@@ -621,7 +620,6 @@ export const facts = {
   stepLate: { header: 'Days past step', note: '' },
   lastContacts: { header: 'Last three contacts', note: '' },
   openPoints: { header: 'Open points', note: '' },
-  nextDue: { header: 'Next due', note: '' },
   productA: { header: 'Bought', note: '' },
   productB: { header: 'Goes with it', note: '' },
   companionShare: {

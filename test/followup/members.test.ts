@@ -106,6 +106,7 @@ test('nobody is listed who is marked, on an open list, or was listed not long ag
   const own = (k: (name: string) => number) => ownOf({ doNotContact: { [k('Bob')]: true } });
   const listedOn = (iso: string) => {
     const listings: Listings = {
+      ...NO_LISTINGS,
       onOpenList: new Set([keyOf('Cat')]),
       lastListed: new Map([[keyOf('Ann'), day(iso)]]),
     };

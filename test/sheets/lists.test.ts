@@ -53,6 +53,28 @@ test('C34: after thirty days the list says who came back, beside those who were 
   ]);
 });
 
+test('C34: who was kept back stays off the list as long as it is compared, and no longer', () => {
+  const book = bookOf([
+    shop()[0],
+    ...Array.from({ length: 60 }, (_, k) =>
+      ['08', '09', '10'].map((month): Value[] => [`2023-${month}-11`, `Gone ${k}`, '', 20]),
+    ).flat(),
+  ]);
+  const made = value(
+    serve(book, 'list', { tab: 'Orders', id: 'win-back', max: 100, keepBack: 0.3 }),
+  );
+  const kept = made.excluded.find(({ key }) => key === 'heldBack')!.count;
+  const on = (now: number) =>
+    value(serve(book, 'list', { tab: 'Orders', id: 'win-back', max: 100 }, { now }));
+  const soon = on(Date.UTC(2024, 9, 20, 12));
+  expect([soon.people, soon.tab]).toEqual([0, null]);
+  expect(soon.excluded.find(({ key }) => key === 'heldBack')).toEqual({
+    key: 'heldBack',
+    count: kept,
+  });
+  expect(on(Date.UTC(2025, 0, 15, 12)).people).toBe(kept);
+});
+
 test('today says what a run would, and writes nothing', () => {
   const book = bookOf(shop());
   const made = value(serve(book, 'segment', { tab: 'Orders' }));

@@ -34,7 +34,6 @@ export function logFacts(shop: Shop, relation: () => Relation): FactTable {
     contactClass: fact('contactClass', (k) => CONTACT_CLASSES[plan().contactClass[k]] ?? ''),
     classInterval: fact('integer', interval),
     contactState: fact('contactState', (k) => CONTACT_STATES[plan().state[k]] ?? ''),
-    contactDue: fact('date', (k) => plan().due[k]),
     forgottenRatio: fact('decimal', (k) => plan().forgotten[k]),
     forgottenWeight: fact('money', (k) => plan().forgotten[k] * (facts.yearly[k] / MONEY)),
     openComplaint: fact('yesNo', (k) => (complaint(k) === null ? 'no' : 'yes')),

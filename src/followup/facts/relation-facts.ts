@@ -49,7 +49,6 @@ export function relationFacts(
     stepLate: fact('integer', (k) => stepDays(facts.asOf, step(k)?.day)),
     lastContacts: fact('text', (k) => sheet()(k).contacts.map(line).join('\n')),
     openPoints: fact('text', (k) => sheet()(k).open.map(line).join('\n')),
-    nextDue: fact('date', (k) => sheet()(k).nextDue ?? ''),
   };
 }
 

@@ -12,7 +12,6 @@ export type Zone = (typeof ZONES)[number];
 
 /** What a town is to the shop, by its share of the face-to-face visits. */
 export const TOWN_CLASSES = ['primary', 'secondary', 'outside'] as const;
-export type TownClass = (typeof TOWN_CLASSES)[number];
 
 /** The zones of all customers on one day, from the year before it. */
 export interface Zones {
