@@ -6,6 +6,7 @@ import { skippedRows } from '../tabs/totals.ts';
 import { said } from '../words/messages.ts';
 import { currencyOf, moneyWriter } from '../words/money.ts';
 import { wordsOf } from '../words/words.ts';
+import { staleNotes } from './notes.ts';
 
 /** What the sidebar shows before anything is done. */
 export function lookAnswer(
@@ -27,7 +28,7 @@ export function lookAnswer(
     currencies: [reading.currency, ...reading.otherCurrencies].filter((code) => code !== ''),
     sample: sampleOf(reading, text),
     skipped: skippedRows(reading).map(({ reason, rows }) => ({ key: reason, count: rows.length })),
-    notes: said(reading.notes, wordsOf(about.language)),
+    notes: said([...reading.notes, ...staleNotes(reading, place.today)], wordsOf(about.language)),
     asOf: isoFromDay(place.today),
     undo: about.undo,
     returning: about.returning,
@@ -49,9 +50,14 @@ function sampleRow(reading: Reading, { cells }: Tab, place: Place, language: Lan
 }
 
 /** Who, when, how much. A name says more to the owner than an id, which stands in without one. */
-function sampleOf({ picks }: Reading, text: TextOf): readonly string[] {
+function sampleOf({ picks, roles, notes }: Reading, text: TextOf): readonly string[] {
   const { name, customer, date, amount } = picks;
-  return [text(name.column) || text(customer.column), text(date.column), text(amount.column)];
+  // A price alone would not be what was counted.
+  const times = notes.some(({ code }) => code === 'priceTimesQuantity')
+    ? ` × ${text(roles.quantity)}`
+    : '';
+  const paid = text(amount.column) + times;
+  return [text(name.column) || text(customer.column), text(date.column), paid];
 }
 
 /** A day as a sentence would say it. */

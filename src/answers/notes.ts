@@ -1,4 +1,6 @@
 import type { Analysis } from '../customers/analysis.ts';
+import type { Reading } from '../sales/reading.ts';
+import type { Day } from '../sales/sales.ts';
 import type { Note } from '../words/messages.ts';
 
 /** After this many days without a sale the sheet is an old export rather than a quiet shop. */
@@ -7,9 +9,7 @@ const STALE_DAYS = 60;
 /** What the owner should know of a result: what reading found, then what the scores show. */
 export function notesOf(analysis: Analysis): readonly Note[] {
   const { reading, facts } = analysis;
-  const notes: Note[] = [...reading.notes];
-  const age = facts.asOf - reading.lastDay;
-  if (age > STALE_DAYS) notes.push({ code: 'stale', values: [age] });
+  const notes: Note[] = [...reading.notes, ...staleNotes(reading, facts.asOf)];
   const customers = facts.scored.length;
   if (customers < reading.guards.minCustomers)
     notes.push({ code: 'fewCustomers', values: [customers] });
@@ -22,6 +22,12 @@ export function notesOf(analysis: Analysis): readonly Note[] {
     });
   }
   return notes;
+}
+
+/** That the last sale is long ago, which makes everybody late: known before anything is scored. */
+export function staleNotes({ lastDay }: Reading, asOf: Day): readonly Note[] {
+  const age = asOf - lastDay;
+  return age > STALE_DAYS ? [{ code: 'stale', values: [age] }] : [];
 }
 
 /** Scores of frequency that nobody has, because many customers share one number of orders. */

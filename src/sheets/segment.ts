@@ -24,7 +24,7 @@ export function segment(request: Commands['segment']['request']): Segmented | Pr
     const plan: Plan = {
       tabs: [
         customersTab(shop, facts, words, currency),
-        dataCheckTab(analysis, notesOf(analysis), job.answers, words),
+        dataCheckTab(analysis, notesOf(analysis), job.answers, words, currency),
       ],
       marks: marksPlan(analysis, words, request.paint ?? 'row'),
     };

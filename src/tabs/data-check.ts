@@ -3,6 +3,7 @@ import { isoFromDay } from '../sales/calendar.ts';
 import { MONEY } from '../sales/sales.ts';
 import type { Note } from '../words/messages.ts';
 import { sentence } from '../words/messages.ts';
+import { moneyWriter } from '../words/money.ts';
 import type { Words } from '../words/words.ts';
 import type { PairAnswer } from './answers.ts';
 import type { CheckLine } from './check-line.ts';
@@ -19,14 +20,15 @@ export function dataCheckTab(
   notes: readonly Note[],
   answers: readonly PairAnswer[],
   words: Words,
+  currency: string,
 ): TabPlan {
   const { check } = words;
   const lines: CheckLine[] = [
-    ...readLines(analysis, words),
+    ...readLines(analysis, words, currency),
     ...notes.map((note) => ({ what: check.decided, value: sentence(words.notes, note) })),
     ...skippedRows(analysis.reading).map(({ reason, rows }) => ({
       what: check.leftOut(words.reasons[reason]),
-      value: rows.length,
+      value: count(rows.length),
       rows,
     })),
     ...pairLines(analysis.reading, answers, words),
@@ -45,7 +47,7 @@ export function dataCheckTab(
     name: words.tabs.dataCheck,
     columns: [
       column('what', ({ what }) => what),
-      column('value', ({ value }) => String(value ?? '')),
+      column('value', ({ value }) => value ?? ''),
       { ...column('rows', () => ''), values: rows, links: rowTexts.map(({ links }) => links) },
       column('first', ({ first }) => first ?? ''),
       column('second', ({ second }) => second ?? ''),
@@ -56,6 +58,9 @@ export function dataCheckTab(
     answered: answers.length > 0,
   };
 }
+
+/** A column of texts holds a number as a person reads it. */
+const count = (number: number): string => number.toLocaleString('en');
 
 /** Row numbers as text, each a link to its row. */
 function rowText(
@@ -73,10 +78,11 @@ function rowText(
   return { text: more > 0 ? `${text} ${words.check.more(more)}` : text, links };
 }
 
-function readLines(analysis: Analysis, words: Words): CheckLine[] {
+function readLines(analysis: Analysis, words: Words, currency: string): CheckLine[] {
   const { reading, facts } = analysis;
   const { check } = words;
   const { orders, sales } = totals(analysis);
+  const money = moneyWriter(words.language, currency, reading.decimals);
   const header = (column: number) =>
     reading.columns.find(({ index }) => index === column)?.header ?? '';
   const picked = Object.entries(reading.picks).flatMap(([pick, { column }]): CheckLine[] =>
@@ -91,15 +97,15 @@ function readLines(analysis: Analysis, words: Words): CheckLine[] {
   );
   const period = `${isoFromDay(reading.firstDay)} – ${isoFromDay(reading.lastDay)}`;
   return [
-    { what: check.rows, value: reading.rows },
-    { what: check.lines, value: reading.lines },
+    { what: check.rows, value: count(reading.rows) },
+    { what: check.lines, value: count(reading.lines) },
     ...picked,
     { what: check.period, value: period },
     { what: check.asOf, value: isoFromDay(facts.asOf) },
-    { what: check.customers, value: facts.scored.length },
-    { what: check.orders, value: orders },
-    { what: check.sales, value: sales },
-    { what: check.anonymous, value: reading.anonymousAmount / MONEY },
+    { what: check.customers, value: count(facts.scored.length) },
+    { what: check.orders, value: count(orders) },
+    { what: check.sales, value: money(sales) },
+    { what: check.anonymous, value: money(reading.anonymousAmount / MONEY) },
     { what: check.coverage, value: `${Math.round(100 * coverageOf(analysis))} %` },
   ];
 }
