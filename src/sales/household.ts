@@ -9,6 +9,9 @@ function surname(name: string): string {
   return /^[\x20-\u024f]*$/.test(name) ? words[words.length - 1] : words[0];
 }
 
+/** A house has a number; a town alone is an address that strangers of one surname share. */
+const HOUSE = /\d|[一二三四五六七八九十](?:丁目|番|号)/;
+
 /**
  * Numbers the households by customer: the same phone or e-mail, or the same postal address under one
  * surname.
@@ -39,7 +42,8 @@ export function findHouseholds({ name, email, phone, postalCode, address }: Cont
     if (mail !== '') join(`mail ${mail}`, k);
     const home = plain(address[k]).replace(/\s/g, '');
     const family = surname(name[k]);
-    if (home !== '' && family !== '') join(`home ${postalKey(postalCode[k])} ${home} ${family}`, k);
+    if (HOUSE.test(home) && family !== '')
+      join(`home ${postalKey(postalCode[k])} ${home} ${family}`, k);
   }
   const numbers = new Map<number, number>();
   return parent.map((_, k) => {

@@ -44,7 +44,7 @@ export function sampleFile(locale: 'en_GB' | 'ja_JP'): TestFile {
   const cells = cellsOf(book, book.sheets[0].name);
   const [order, date, customer, name, email, phone, product, , price, amount, channel, status] =
     cells[2].map(String);
-  const unsubscribed = String(cells[2][13]);
+  const [unsubscribed, address] = cells[2].slice(13).map(String);
   const rows = readRows({
     ...{ cells, headerRow: 2, day: typedDay },
     columns: {
@@ -59,10 +59,11 @@ export function sampleFile(locale: 'en_GB' | 'ja_JP'): TestFile {
       amount,
       channel,
       unsubscribed,
+      address,
     },
     isSale: (row, at) => !['Cancelled', 'キャンセル'].includes(String(row[at(status)])),
   });
-  const columns = new Set(['email', 'phone', 'product']);
+  const columns = new Set(['email', 'phone', 'product', 'address']);
   const given = { rows, log: [], typed: new Map(), wishes: USUAL_WISHES, asOf: day(asOf), columns };
   return { book, given, asOf };
 }

@@ -91,7 +91,7 @@ function cellsOf(row: Row, words: ShopWords, today: number): Value[] {
   return cells;
 }
 
-/** Three customers in four gave a mail address, seven in eight a number; a few left the mailing. */
+/** Most gave a mail address, a number and where they live; a few left the mailing. */
 function nameCells(cells: Value[], { customer, nameSpelling }: Row, words: ShopWords): void {
   if (customer < 0) {
     cells[3] = words.walkIn;
@@ -105,6 +105,13 @@ function nameCells(cells: Value[], { customer, nameSpelling }: Row, words: ShopW
     cells[13] = customer % 17 === 5 ? words.optOut : '';
   }
   if (customer % 8 !== 6) cells[5] = words.phone(customer);
+  if (customer % 9 !== 4) cells[14] = words.address(townOf(customer, words), customer + 1);
+}
+
+/** Each further town has about half the customers of the one before; no two share a house. */
+function townOf(customer: number, { towns }: ShopWords): string {
+  const spread = (Math.imul(customer + 1, 0x9e3779b1) >>> 0) / 2 ** 32;
+  return towns[Math.min(Math.floor(-Math.log2(1 - spread)), towns.length - 1)];
 }
 
 /** A subtotal is the sum of its month, as somebody would have added it up. */

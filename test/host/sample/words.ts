@@ -12,7 +12,7 @@ export interface CivilDay {
 export interface ShopWords {
   readonly title: string;
   readonly tab: string;
-  /** Order, day, customer, name, mail, phone, product, quantity, price, amount, channel, status, note, opt-out. */
+  /** Order, day, customer, name, mail, phone, product, quantity, price, amount, channel, status, note, opt-out, address. */
   readonly headers: readonly string[];
   readonly dateFormat: string;
   readonly moneyFormat: string;
@@ -24,6 +24,9 @@ export interface ShopWords {
   /** The tidy spelling first. */
   readonly names: readonly ((name: string) => string)[];
   readonly phone: (k: number) => string;
+  /** The nearest town first: most customers live there. */
+  readonly towns: readonly string[];
+  readonly address: (town: string, house: number) => string;
   /** Dates and amounts as people type them instead of real ones. */
   readonly dates: readonly ((day: CivilDay) => string)[];
   readonly amounts: readonly ((amount: number) => string)[];

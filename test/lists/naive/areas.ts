@@ -18,9 +18,12 @@ const WAYS: Readonly<Record<string, 'face' | 'net' | 'social'>> = {
 };
 const wayOf = (channel: string): 'face' | 'net' | 'social' => WAYS[channel] ?? 'face';
 
-/** City and postal district; the test files write both well. */
+/** City and postal district; where only the address says them, the district or the 丁目. */
 export function townOf(person: Person): string {
-  if (person.say('address') === '') return '';
+  const address = person.say('address');
+  if (address === '') return '';
+  const [town] = /[A-Z]+\d+(?= 0ZZ$)|^.+丁目/.exec(address) ?? [];
+  if (town !== undefined) return town;
   return `${person.say('city')} ${person.say('postcode').split(' ')[0]}`;
 }
 
