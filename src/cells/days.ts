@@ -19,5 +19,9 @@ export function periodArgument(
 }
 
 function dayOf(argument: Argument, name: string, place: Place): Day | FunctionProblem {
-  return dayArgument(argument, name, place) ?? { code: 'missingDay', values: [name] };
+  const day = dayArgument(argument, name, place) ?? { code: 'missingDay', values: [name] };
+  // These days cannot be left out, so the sentence must not offer it.
+  return isFunctionProblem(day) && day.code === 'notADate'
+    ? { code: 'notADay', values: [name] }
+    : day;
 }

@@ -86,18 +86,17 @@ export function rfmCutoffTable(call: RfmCall): Table | FunctionProblem {
   const all = scored(call.ranges, call.bins, call.place);
   if (isFunctionProblem(all)) return all;
   const { recency, frequency, monetary } = all.rfm.cutoffs;
+  // Quantiles of nobody are no days and no money; typed cut-offs hold without any customer.
+  const known = all.facts.scored.length > 0 || recency.compare === 'atLeast';
   const bins = 1 + Math.max(...[recency, frequency, monetary].map(({ values }) => values.length));
   const rows: Cell[][] = [];
   for (let score = bins; score >= 1; score--) {
     // Recency falls as the score rises: its first cut-off belongs to its highest score.
     const days = recency.values[recency.values.length + 1 - score];
+    const orders = frequency.values[score - 2];
     const money = monetary.values[score - 2];
-    rows.push([
-      score,
-      days ?? '',
-      frequency.values[score - 2] ?? '',
-      money === undefined ? '' : money / MONEY,
-    ]);
+    const shown = [days, orders, money === undefined ? money : money / MONEY];
+    rows.push([score, ...shown.map((cutoff) => (known && cutoff !== undefined ? cutoff : ''))]);
   }
   return [Object.values(call.words.titles.cutoffs), ...rows];
 }

@@ -32,12 +32,14 @@ export interface CellSales {
 
 /**
  * Reads the ranges as everywhere else; a row that cannot be read counts nowhere. Where amounts are
- * `optional` and left out, every dated row of a customer is a purchase of 1.
+ * `optional` and left out, every dated row of a customer is a purchase of 1. A month without a day
+ * (2024/03) is read only where `months` are all that is counted.
  */
 export function cellSales(
   ranges: Ranges,
   place: Place,
   need: 'amounts' | 'optional' = 'amounts',
+  counted: 'days' | 'months' = 'days',
 ): CellSales | FunctionProblem {
   const { customers, dates, amounts, orders } = ranges;
   const given = columns({ customers, dates, amounts, orders });
@@ -61,8 +63,12 @@ export function cellSales(
   const amount = new Float64Array(rows);
   const rowOf = new Uint32Array(rows);
   let lines = 0;
+  let latest = -Infinity;
   for (let row = 0; row < rows; row++) {
-    if (dated[row] !== 1 || priced[row] !== 1) customerOfRow[row] = NOBODY;
+    const known = dated[row] === 1 || (dated[row] === 2 && counted === 'months');
+    if (!known || priced[row] !== 1) customerOfRow[row] = NOBODY;
+    // A cash customer's sale is one of the data too: it moves the day, though nobody is scored.
+    else if (days[row] > latest) latest = days[row];
     if (customerOfRow[row] === NOBODY) continue;
     customer[lines] = customerOfRow[row];
     day[lines] = days[row];
@@ -71,7 +77,7 @@ export function cellSales(
   }
   if (lines === 0) return { code: 'noRow', values: [] };
 
-  const asOf = dayArgument(ranges.as_of, 'as_of', place) ?? latest(day, lines);
+  const asOf = dayArgument(ranges.as_of, 'as_of', place) ?? latest;
   if (typeof asOf !== 'number') return asOf;
   const columnsOf = {
     customer: customer.subarray(0, lines),
@@ -98,12 +104,6 @@ function filledRows(ranges: readonly (readonly Cell[])[]): number {
 
 function isText(cell: Cell | undefined): boolean {
   return typeof cell === 'string' && cell.trim() !== '';
-}
-
-function latest(day: Int32Array, lines: number): Day {
-  let last = day[0];
-  for (let i = 1; i < lines; i++) if (day[i] > last) last = day[i];
-  return last;
 }
 
 /**

@@ -39,7 +39,7 @@ function typedCutoffs(rows: readonly (readonly unknown[])[]): RfmCutoffs | Funct
     const valid = values.length >= 1 && values.length <= 8 && !values.some(Number.isNaN);
     if (!valid) return { code: 'cutoffRows', values: [] };
     if (values.some((value, at) => at > 0 && value <= values[at - 1])) {
-      return { code: 'cutoffOrder', values: [`bins, row ${index + 1}`] };
+      return { code: 'cutoffOrder', values: [index + 1] };
     }
     typed.push({ values, compare: 'atLeast' });
   }

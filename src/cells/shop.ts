@@ -22,7 +22,7 @@ export function salesCohorts(call: Call & { readonly period: Argument }): Table 
   const { words } = call;
   const kind = periodKind(call.period, words);
   if (isFunctionProblem(kind)) return kind;
-  const read = cellSales(call.ranges, call.place, 'optional');
+  const read = cellSales(call.ranges, call.place, 'optional', 'months');
   if (isFunctionProblem(read)) return read;
   const cohorts = cohortsOf(factsOf(historyOf(read.sales), read.asOf), kind);
   const width = Math.max(0, ...cohorts.map(({ active }) => active.length));

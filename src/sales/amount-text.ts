@@ -83,7 +83,6 @@ const commaEnd = /,\d{1,2}$|\.\d{3}[.,]\d/;
 const units: readonly (readonly [string, number])[] = [
   ['億', 100_000_000],
   ['万', 10_000],
-  ['千', 1_000],
 ];
 
 function numbers(core: string, sign: number, currency: string): AmountText {
@@ -95,17 +94,26 @@ function numbers(core: string, sign: number, currency: string): AmountText {
   return { point: money(point), comma: money(comma), ends, currency };
 }
 
-/** 1億2,000万, 3万5千, 1.2万: each part before its unit, units falling. */
+/** 1億2,000万, 3万5千, 1.2万, 3千万: each part before its unit, units falling. */
 function withUnits(core: string): number {
   let rest = core;
   let sum = 0;
   for (const [unit, worth] of units) {
     const at = rest.indexOf(unit);
     if (at < 0) continue;
-    sum += decimal(rest.slice(0, at).trim(), '.') * worth;
+    sum += withThousands(rest.slice(0, at).trim()) * worth;
     rest = rest.slice(at + 1).trim();
   }
-  return rest === '' ? sum : sum + decimal(rest, '.');
+  return rest === '' ? sum : sum + withThousands(rest);
+}
+
+/** 千 alone stands also inside the part of a larger unit, as in 1億2千万. */
+function withThousands(part: string): number {
+  const at = part.indexOf('千');
+  if (at < 0) return decimal(part, '.');
+  const thousands = decimal(part.slice(0, at).trim(), '.') * 1_000;
+  const rest = part.slice(at + 1).trim();
+  return rest === '' ? thousands : thousands + decimal(rest, '.');
 }
 
 const forms = {

@@ -6,10 +6,17 @@ export interface Orders {
 
 /**
  * One order per customer and day, for sheets without an order number. Numbers are given in order of
- * first appearance. An own table of whole numbers: a `Map` takes four times as long for a million
- * lines.
+ * first appearance.
  */
 export function customerDayOrders(customer: Uint32Array, day: Int32Array): Orders {
+  return numberPairs(customer, day);
+}
+
+/**
+ * Lines of one customer and one `mark` are an order, numbered in order of first appearance. An own
+ * table of whole numbers: a `Map` takes four times as long for a million lines.
+ */
+export function numberPairs(customer: Uint32Array, mark: Int32Array): Orders {
   const lines = customer.length;
   const order = new Uint32Array(lines);
   let bits = 4;
@@ -19,10 +26,10 @@ export function customerDayOrders(customer: Uint32Array, day: Int32Array): Order
   const slots = new Uint32Array(mask + 1);
   let orders = 0;
   for (let i = 0; i < lines; i++) {
-    let slot = Math.imul(Math.imul(customer[i], 0x9e3779b1) ^ day[i], 0x85ebca6b) >>> (32 - bits);
+    let slot = Math.imul(Math.imul(customer[i], 0x9e3779b1) ^ mark[i], 0x85ebca6b) >>> (32 - bits);
     while (slots[slot] !== 0) {
       const first = slots[slot] - 1;
-      if (customer[first] === customer[i] && day[first] === day[i]) break;
+      if (customer[first] === customer[i] && mark[first] === mark[i]) break;
       slot = (slot + 1) & mask;
     }
     if (slots[slot] === 0) {

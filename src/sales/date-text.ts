@@ -48,8 +48,9 @@ function solid(year: number, month: number, day: number, clock: number | null): 
 
 type Reader = (match: RegExpExecArray, clock: number | null) => DateText;
 const n = Number;
-const sep = '\\s*[-/.年]\\s*';
-const sep2 = '\\s*[-/.月]\\s*';
+// Japanese keyboards write a wide hyphen as any of these, which NFKC leaves as they are.
+const sep = '\\s*[-‐–−ー/.年]\\s*';
+const sep2 = '\\s*[-‐–−ー/.月]\\s*';
 
 /** Every spelling that is understood; the whole text must match one, so nothing is guessed. */
 const spellings: readonly (readonly [RegExp, Reader])[] = [

@@ -27,11 +27,15 @@ export function finish(
     filled++;
   }
   let anonymousAmount = 0;
+  let anonymousDay = -Infinity;
   const anonymous = code('anonymous');
   for (let i = 0; i < rows.size; i++) {
     if (!rows.blank[i]) filled++;
-    if (rows.status[i] === anonymous) anonymousAmount += rows.amounts[i];
+    if (rows.status[i] !== anonymous) continue;
+    anonymousAmount += rows.amounts[i];
+    anonymousDay = Math.max(anonymousDay, rows.days.days[i]);
   }
+  const { firstDay, lastDay, decimals } = extent(sales);
   const reading = {
     sales,
     contacts: readContacts(table, columns, cells, sales, rowOfLine),
@@ -48,7 +52,9 @@ export function finish(
     rows: filled,
     lines: rows.lines,
     anonymousAmount,
-    ...extent(sales),
+    firstDay,
+    lastDay: Math.max(lastDay, anonymousDay),
+    decimals,
     currency: rows.currencies.main,
     otherCurrencies: rows.currencies.others,
     guards,
@@ -83,34 +89,29 @@ function collect(rows: Rows, size: number): Collected {
   const amount = new Float64Array(rows.lines);
   const order = new Uint32Array(rows.lines);
   const rowOfLine = new Uint32Array(rows.lines);
-  const newK = new Map<number, number>();
-  const newOrder = new Map<number, number>();
+  const newK = new Uint32Array(rows.who.keys.length).fill(NOBODY);
+  const newOrder = new Uint32Array(rows.size).fill(NOBODY);
   const customers: string[] = [];
+  let orders = 0;
   let line = 0;
   for (let i = 0; i < rows.size; i++) {
     if (rows.status[i] !== 0 || rows.blank[i]) continue;
     const who = rows.who.index[i];
-    let k = newK.get(who);
-    if (k === undefined) {
-      k = customers.push(rows.who.keys[who]) - 1;
-      newK.set(who, k);
-    }
-    let o = newOrder.get(rows.order[i]);
-    if (o === undefined) {
-      o = newOrder.size;
-      newOrder.set(rows.order[i], o);
-    }
-    customer[line] = k;
+    const o = rows.order[i];
+    if (newK[who] === NOBODY) newK[who] = customers.push(rows.who.keys[who]) - 1;
+    if (newOrder[o] === NOBODY) newOrder[o] = orders++;
+    customer[line] = newK[who];
     day[line] = rows.days.days[i];
     amount[line] = rows.amounts[i];
-    order[line] = o;
+    order[line] = newOrder[o];
     rowOfLine[line] = i;
     line++;
   }
   const customerOfRow = new Uint32Array(size).fill(NOBODY);
   for (let i = 0; i < rows.size; i++) {
-    customerOfRow[i] = newK.get(rows.who.index[i]) ?? NOBODY;
+    const who = rows.who.index[i];
+    if (who !== NOBODY) customerOfRow[i] = newK[who];
   }
-  const sales = { customer, day, amount, order, orders: newOrder.size, customers };
+  const sales = { customer, day, amount, order, orders, customers };
   return { sales, customerOfRow, rowOfLine };
 }

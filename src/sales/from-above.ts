@@ -32,7 +32,8 @@ export function fillFromAbove(
   take(headings.date, cells.date);
   take(headings.customer, cells.who.name);
   const firstOnly = table.match?.layout.order_level_fields === 'first_row_only';
-  const { days } = readDays(cells.date, place, undefined, yearHint(table.titles, place.today));
+  const days = (): Int32Array =>
+    readDays(cells.date, place, undefined, yearHint(table.titles, place.today)).days;
   filled += fillMerged(cells, others, money, days, shapes, firstOnly);
   return { filled, headingColumn: headings.customer ? headings.column : null };
 }

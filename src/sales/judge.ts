@@ -35,8 +35,9 @@ export function judgeRows(read: Read, place: Place): Uint8Array {
     } else if (!money.ok[i] && (money.fault[i] || !keys || keys.index[i] === NOBODY)) {
       status[i] = code('noAmount');
     } else if (currencies.other[i]) status[i] = code('otherCurrency');
-    else if (who.index[i] === NOBODY) status[i] = code('anonymous');
+    // A cash sale of a later day is not yet in the total, so its day is asked first.
     else if (days.days[i] > place.today) status[i] = code('future');
+    else if (who.index[i] === NOBODY) status[i] = code('anonymous');
   }
   return status;
 }

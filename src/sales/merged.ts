@@ -13,20 +13,23 @@ const GROUPED = 0.3;
 /**
  * Merged cells have their value in the first cell only. Gives the rows below it the date, and the
  * customer where the table is clearly grouped so, in place; never across a blank or total row.
- * `firstOnly` says that the export writes an order's fields on its first line. Returns the number
- * of rows that were given something.
+ * `firstOnly` says that the export writes an order's fields on its first line; `readDays` gives the
+ * days as they stand, which few sheets need. Returns the number of rows that were given something.
  */
 export function fillMerged(
   cells: Cells,
   others: readonly Column[],
   money: Amounts,
-  days: Int32Array,
+  readDays: () => Int32Array,
   { status, blank }: Shapes,
   firstOnly: boolean,
 ): number {
   const who = whoColumns(cells);
   const noDate = (i: number): boolean => isBlank(cells.date[i]);
-  const noWho = (i: number): boolean => who.every((column) => isBlank(column[i]));
+  const noWho = (i: number): boolean => {
+    for (const column of who) if (!isBlank(column[i])) return false;
+    return true;
+  };
   const noOrder = (i: number): boolean => !cells.order || isBlank(cells.order[i]);
   const sale = (i: number): boolean => money.ok[i] === 1 && status[i] === 0 && !blank[i];
   const stops = (i: number): boolean => blank[i] === 1 || status[i] !== 0;
@@ -38,6 +41,7 @@ export function fillMerged(
   const sales = count(() => true);
   const undated = count(noDate);
   if (undated === 0 && !(who.length > 0 && count(noWho) >= sales * GROUPED)) return 0;
+  const days = readDays();
   let filled = 0;
   if (undated >= sales * SHARE || firstOnly) {
     const order = cells.order ? [cells.order] : [];

@@ -93,7 +93,7 @@ function guards(rows: Rows, reading: Omit<Reading, 'notes'>): Note[] {
   const notes: Note[] = [];
   const { sales, anonymousAmount, firstDay, lastDay, guards: limits } = reading;
   let known = 0;
-  for (const amount of sales.amount) known += amount;
+  for (let i = 0; i < sales.amount.length; i++) known += sales.amount[i];
   const all = known + anonymousAmount;
   if (all > 0 && anonymousAmount > all * limits.anonymous) {
     notes.push({ code: 'coverage', values: [Math.round((100 * known) / all)] });
@@ -109,7 +109,7 @@ function guards(rows: Rows, reading: Omit<Reading, 'notes'>): Note[] {
   const future = of('future');
   if (future > 0) notes.push({ code: 'future', values: [future] });
   const lines = new Uint32Array(sales.customers.length);
-  for (const k of sales.customer) lines[k]++;
+  for (let i = 0; i < sales.customer.length; i++) lines[sales.customer[i]]++;
   const most = lines.reduce((a, b) => Math.max(a, b), 0);
   if (lines.length > 1 && most > rows.lines * limits.oneCustomer) {
     notes.push({ code: 'oneCustomer', values: [Math.round((100 * most) / rows.lines)] });
@@ -117,8 +117,9 @@ function guards(rows: Rows, reading: Omit<Reading, 'notes'>): Note[] {
   return notes;
 }
 
+/** By index: an iterator makes an object for every row as long as the code is cold. */
 function count(values: Uint8Array, wanted: number): number {
   let found = 0;
-  for (const value of values) if (value === wanted) found++;
+  for (let i = 0; i < values.length; i++) if (values[i] === wanted) found++;
   return found;
 }

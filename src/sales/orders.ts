@@ -1,5 +1,6 @@
 import type { Amounts } from './amounts.ts';
 import type { Columns } from './columns.ts';
+import { numberPairs } from './customer-day.ts';
 import type { Cells } from './gather.ts';
 import type { Read } from './judge.ts';
 import { NOBODY } from './reading.ts';
@@ -36,25 +37,27 @@ export function numberOrders(
   { who, days, keys, shapes }: Read,
   status: Uint8Array,
 ): { order: Uint32Array; orders: number } {
-  const order = new Uint32Array(status.length).fill(NOBODY);
-  const known = new Map<number, number>();
   const anonymous = code('anonymous');
   const future = code('future');
-  const many = 2 ** 26;
+  const row = new Uint32Array(status.length);
+  const customer = new Uint32Array(status.length);
+  const mark = new Int32Array(status.length);
+  let lines = 0;
   for (let i = 0; i < status.length; i++) {
     if (shapes.blank[i]) continue;
     if (status[i] !== 0 && status[i] !== anonymous && status[i] !== future) continue;
     const id = keys ? keys.index[i] : NOBODY;
-    const k = who.index[i] === NOBODY ? many - 1 : who.index[i];
     // Without an id an anonymous row is a sale of its own.
-    if (id === NOBODY && k === many - 1) continue;
-    const key = id === NOBODY ? k * many + many / 2 + days.days[i] : k * many + id;
-    let o = known.get(key);
-    if (o === undefined) {
-      o = known.size;
-      known.set(key, o);
-    }
-    order[i] = o;
+    if (id === NOBODY && who.index[i] === NOBODY) continue;
+    row[lines] = i;
+    customer[lines] = who.index[i];
+    mark[lines++] = id === NOBODY ? days.days[i] - BELOW_IDS : id;
   }
-  return { order, orders: known.size };
+  const numbered = numberPairs(customer.subarray(0, lines), mark.subarray(0, lines));
+  const order = new Uint32Array(status.length).fill(NOBODY);
+  for (let line = 0; line < lines; line++) order[row[line]] = numbered.order[line];
+  return { order, orders: numbered.orders };
 }
+
+/** Puts the days apart from the ids, which are no less than 0. */
+const BELOW_IDS = 2 ** 30;

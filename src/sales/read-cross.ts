@@ -44,7 +44,7 @@ export function readCrossTable(
     lines: lines.length,
     anonymousAmount,
     firstDay: sales.day.reduce((a, b) => Math.min(a, b)),
-    lastDay: sales.day.reduce((a, b) => Math.max(a, b)),
+    lastDay: sold.days.reduce((a, b) => (b > today ? a : Math.max(a, b)), -Infinity),
     currency: '',
     otherCurrencies: [],
     decimals: sales.amount.some((each) => each % MONEY !== 0) ? 2 : 0,

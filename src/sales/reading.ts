@@ -83,7 +83,9 @@ export interface Reading {
   readonly lines: number;
   /** Money of rows without a known customer, in ten-thousandths. */
   readonly anonymousAmount: number;
+  /** The first sale to a known customer. */
   readonly firstDay: Day;
+  /** The last sale to anybody: a cash sale too says how far the sheet reaches. */
   readonly lastDay: Day;
   /** ISO code when the cells say it, else `''`. */
   readonly currency: string;

@@ -29,7 +29,7 @@ export function findShapes(table: Table, columns: Columns, cells: Cells, money: 
   const texts = named.map((column) => cells.at(column));
   const whole = wholeRows(cells, money, texts);
   for (let i = 0; i < size; i++) {
-    if (whole(i)) continue;
+    if (whole[i] === 1) continue;
     const found = shapeOf(table, table.first + i, shape);
     if (found === 'blank') blank[i] = 1;
     else if (found === 'heading') headings.push(i);
@@ -40,21 +40,21 @@ export function findShapes(table: Table, columns: Columns, cells: Cells, money: 
   return { status, blank, headings: headings.filter((i) => status[i] === 0) };
 }
 
-/** A sale at first sight: customer, date and amount are there and no total's word is. */
-function wholeRows(
-  cells: Cells,
-  money: Amounts,
-  texts: readonly (readonly Cell[])[],
-): (i: number) => boolean {
-  const who = whoColumns(cells);
-  return (i) =>
-    money.ok[i] === 1 &&
-    !isBlank(cells.date[i]) &&
-    who.some((column) => !isBlank(column[i])) &&
-    !texts.some((column) => {
+/** By row 1 for a sale at first sight: customer, date and amount are there, no total's word is. */
+function wholeRows(cells: Cells, money: Amounts, texts: readonly (readonly Cell[])[]): Uint8Array {
+  const named = new Uint8Array(cells.size);
+  for (const column of whoColumns(cells)) {
+    for (let i = 0; i < named.length; i++) if (!isBlank(column[i])) named[i] = 1;
+  }
+  const whole = money.ok.map((ok, i) => ok & named[i] & (isBlank(cells.date[i]) ? 0 : 1));
+  for (const column of texts) {
+    for (let i = 0; i < whole.length; i++) {
       const cell = column[i];
-      return typeof cell === 'string' && cell !== '' && totalWord(cell) === 'word';
-    });
+      if (whole[i] === 0 || typeof cell !== 'string' || cell === '') continue;
+      if (totalWord(cell) === 'word') whole[i] = 0;
+    }
+  }
+  return whole;
 }
 
 /**
@@ -67,7 +67,7 @@ function findSums(
   status: Uint8Array,
   blank: Uint8Array,
   product: readonly Cell[] | null,
-  whole: (i: number) => boolean,
+  whole: Uint8Array,
 ): void {
   const who = whoColumns(cells);
   const subtotal = code('subtotal');
@@ -77,14 +77,16 @@ function findSums(
     (block.rows >= 2 && amount === block.sum) ||
     (all.rows >= 2 && amount === all.sum) ||
     (all.subtotals !== 0 && amount === all.subtotals);
+  const named = (i: number): boolean =>
+    who.some((column) => !isBlank(column[i])) || !isBlank(cells.order?.[i]);
+  const dated = (i: number): boolean =>
+    !isBlank(cells.date[i]) && (block.products !== block.rows || block.rows === 0);
   for (let i = 0; i < status.length; i++) {
     if (!blank[i] && status[i] === 0) {
       if (!money.ok[i]) continue;
       const amount = money.amounts[i];
       const sold = product !== null && !isBlank(product[i]);
-      const named = who.some((column) => !isBlank(column[i])) || !isBlank(cells.order?.[i]);
-      const undated = isBlank(cells.date[i]) || (block.products === block.rows && block.rows > 0);
-      if (whole(i) || named || sold || !undated || amount === 0 || !isSum(amount)) {
+      if (whole[i] === 1 || amount === 0 || !isSum(amount) || sold || named(i) || dated(i)) {
         block.sum += amount;
         block.rows++;
         block.products += sold ? 1 : 0;

@@ -67,6 +67,8 @@ function placeName(text: string): string {
 
 /** The town key of a home: city and district, the postal district where no column names one. */
 export function westernTown({ address, postalCode, city, district }: WesternHome): string {
+  // Most sheets have no address of anybody.
+  if (address === '' && postalCode === '' && city === '' && district === '') return '';
   const named = placeName(city);
   const part = placeName(district) || postalDistrict(postalCode) || districtIn(address);
   return named !== '' && part !== '' ? `${named} ${part}` : named || part;

@@ -43,43 +43,72 @@ export function findWho(cells: WhoCells, size: number): Who {
   const postal = cells.postal && readKeys(cells.postal, postalKey);
   const index = new Uint32Array(size).fill(NOBODY);
   const book = newBook();
+  const byId = single(book, 'id', id?.shown);
+  const byEmail = single(book, 'email', email?.keys);
+  const byName = single(book, 'name', name?.shown);
+  const byPhone = paired(book, 'phone', name, phone);
+  const byNamePostal = paired(book, 'namePostal', name, postal);
   const at = (field: Keys | null, i: number): number => (field ? field.index[i] : NOBODY);
   for (let i = 0; i < size; i++) {
     const d = at(id, i);
-    const e = d === NOBODY ? at(email, i) : NOBODY;
-    if (d !== NOBODY) index[i] = book.number('id', d, () => id!.shown[d]);
-    else if (e !== NOBODY) index[i] = book.number('email', FIELD + e, () => email!.keys[e]);
-    else {
-      const [p, n, z] = [at(phone, i), at(name, i), at(postal, i)];
-      const called = (): string => (n === NOBODY ? '' : name!.shown[n]);
-      if (p !== NOBODY) {
-        const code = (3 + (n === NOBODY ? -1 : n)) * FIELD * 4 + p;
-        index[i] = book.number('phone', code, () => `${called()} ${phone!.keys[p]}`.trim());
-      } else if (n !== NOBODY && z !== NOBODY) {
-        const code = (2 + n) * FIELD * 4 + FIELD + z;
-        index[i] = book.number('namePostal', code, () => `${called()} ${postal!.keys[z]}`);
-      } else if (n !== NOBODY) index[i] = book.number('name', 2 * FIELD + n, called);
-    }
+    const e = at(email, i);
+    const n = at(name, i);
+    const p = at(phone, i);
+    const z = at(postal, i);
+    if (d !== NOBODY) index[i] = byId(d);
+    else if (e !== NOBODY) index[i] = byEmail(e);
+    else if (p !== NOBODY) index[i] = byPhone(n, p);
+    else if (n !== NOBODY && z !== NOBODY) index[i] = byNamePostal(n, z);
+    else if (n !== NOBODY) index[i] = byName(n);
   }
   return { index, keys: book.keys, kinds: book.kinds, id, email, phone, name, postal };
 }
 
-/** Numbers the keys; a key is known by one whole number made of its kind and fields. */
-function newBook() {
+interface Book {
+  readonly keys: string[];
+  readonly kinds: KeyKind[];
+  /** Writes a customer into the book and gives the number. */
+  readonly add: (kind: KeyKind, text: string) => number;
+}
+
+function newBook(): Book {
   const keys: string[] = [];
   const kinds: KeyKind[] = [];
   const used = new Set<string>();
+  const add = (kind: KeyKind, text: string): number => {
+    kinds.push(kind);
+    return keys.push(unused(text, kind, used)) - 1;
+  };
+  return { keys, kinds, add };
+}
+
+/** Numbers of the customers whom one field tells apart, by the index of its key. */
+function single(book: Book, kind: KeyKind, texts: readonly string[] = []): (v: number) => number {
+  const known = new Uint32Array(texts.length).fill(NOBODY);
+  return (v) => {
+    if (known[v] === NOBODY) known[v] = book.add(kind, texts[v]);
+    return known[v];
+  };
+}
+
+/** Numbers of the customers whom a name, which may be missing, and a second field tell apart. */
+function paired(
+  book: Book,
+  kind: KeyKind,
+  name: Keys | null,
+  field: Keys | null,
+): (n: number, v: number) => number {
   const known = new Map<number, number>();
-  const number = (kind: KeyKind, code: number, text: () => string): number => {
-    let k = known.get(code);
+  return (n, v) => {
+    const pair = (n === NOBODY ? 0 : n + 1) * FIELD + v;
+    let k = known.get(pair);
     if (k === undefined) {
-      k = keys.push(unused(text(), kind, used)) - 1;
-      kinds.push(kind);
-      known.set(code, k);
+      const called = n === NOBODY ? '' : name!.shown[n];
+      k = book.add(kind, `${called} ${field!.keys[v]}`.trim());
+      known.set(pair, k);
     }
     return k;
   };
-  return { keys, kinds, number };
 }
 
 /** More than any field can have distinct values: Sheets holds ten million cells. */

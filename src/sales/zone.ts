@@ -62,17 +62,17 @@ function remember(ask: Offset): Offset {
     }
     return change;
   };
-  let lastDay = Number.NaN;
-  let lastOffset = 0;
+  /** The offset of the days on which no clock changes. */
+  const steady = new Map<number, number>();
   return (instant) => {
     const day = Math.floor(instant / DAY);
+    const known = steady.get(day);
+    if (known !== undefined) return known;
     if (!(Math.abs(day) < FAR)) return 0;
-    if (day === lastDay) return lastOffset;
     const before = startOf(day);
     const after = startOf(day + 1);
     if (before !== after) return instant < changeOf(day) ? before : after;
-    lastDay = day;
-    lastOffset = before;
+    steady.set(day, before);
     return before;
   };
 }

@@ -2,7 +2,7 @@
  * Every English sentence the product says. `ja.ts` is typed by this file, so a sentence missing
  * there does not compile. Each export is a section of its own: the sidebar bundles what it uses.
  */
-import type { Language } from '../protocol.ts';
+import type { Language, ListId } from '../protocol.ts';
 
 /** The language of this file. */
 export const language: Language = 'en';
@@ -32,16 +32,35 @@ export const problems = {
     `“${tab}” is protected and you may not edit it. Ask its owner for access. Nothing was written.`,
   changed: () => 'The sheet changed while Otokui was working. Nothing was written. Try again.',
   busy: () => 'Somebody else is running Otokui on this file. Nothing was written. Try again.',
+  unfinished: (done: number, parts: number) =>
+    `Sheets is slow just now, so this is done in steps: ${done} of ${parts} parts are written and complete. Do the same again for the rest, or leave the panel open.`,
+  slow: (written: boolean) =>
+    written
+      ? 'Sheets is too slow just now to finish. What is written is complete. Try again later for the rest.'
+      : 'Sheets is too slow just now to finish this in its six minutes. Nothing was written. Try again later.',
+  cancelled: (written: boolean) =>
+    written
+      ? 'Stopped. What was written until then is complete; Undo takes it away.'
+      : 'Stopped. Nothing was written.',
   keyColumnGone: (tab: string, header: string) =>
     `The tab “${tab}” has no column “${header}” any more. Put the header back, or delete the tab.`,
   tooManyCells: () =>
-    'This file has no room left: Sheets holds 10 million cells. Nothing was written.',
+    'This file has no room left: Sheets holds 10 million cells. Nothing was written. Delete empty columns, or choose “Query for BigQuery” in the menu of a new file.',
   nothingToUndo: () => 'There is nothing to undo.',
   noList: (id: string) => `There is no list “${id}”. Choose one that the sidebar shows.`,
   noNarrowDown: () => 'There is no narrow-down of that name. Choose one that the sidebar shows.',
   narrowDown: () => 'These conditions do not fit together. Choose them again.',
   listNeeds: (what: readonly string[]) =>
     `This list needs ${what.join(' and ')}. Add it to the file and try again.`,
+  noPage: () => 'There is no such page. Choose one that the sidebar shows.',
+  noDemand: (tab: string, column: string) =>
+    `No demand is known yet: on the tab “${tab}”, in the column “${column}”, type what some customers buy in a year from everybody.`,
+  noVisitHours: (tab: string, setting: string) =>
+    `No hours are set aside for visits: on the tab “${tab}”, beside “${setting}”, type how many there are in a year.`,
+  noTowns: (tab: string) =>
+    `Nothing says where your customers come from: add a column with their address, postcode or sales channel to “${tab}”.`,
+  noYear: (day: string) =>
+    `Nobody bought in the 365 days up to ${day}: choose an earlier day at “Count days up to”.`,
   noContact: () => 'Name the customer first. Nothing was logged.',
   summedUp: (tab: string) =>
     `“${tab}” has one row per customer, so nothing over time can be told. Open the tab with one sale a row.`,
@@ -494,6 +513,8 @@ export const tabs = {
   customers: 'Customers',
   dataCheck: 'Data check',
   report: 'Report',
+  visitPlan: 'Visit plan',
+  areas: 'Areas',
   followup: (list: string, day: string) => `Follow-up ${list} ${day}`,
   segmentHeader: 'Segment',
   unlocks: (what: readonly string[]) =>
@@ -755,8 +776,10 @@ export const check = {
 export const report = {
   opening: (day: string, customers: number, orders: number, sales: string) =>
     `Counted from ${day}: ${plural(customers, 'customer', 'customers')}, ${plural(orders, 'order', 'orders')}, ${sales}.`,
-  rewritten:
-    'Otokui rewrites columns A to O at every run. Write your own notes to the right of them.',
+  rewritten: (last: string) =>
+    `Otokui rewrites columns A to ${last} at every run. Write your own notes to the right of them.`,
+  notesOnCustomers: (tab: string) =>
+    `Rows move from run to run: a note on a customer belongs on the tab “${tab}”, where it stays beside its customer.`,
   customers: 'Customers',
   share: 'Share',
   sales: 'Sales',
@@ -1088,6 +1111,7 @@ export const report = {
   zones: {
     title: 'Areas: where your customers come from',
     area: 'Area',
+    orders: 'Share of orders',
     perHead: 'Orders a head',
     order: 'Average order',
     own: 'Yours',
@@ -1143,6 +1167,22 @@ export const report = {
     todo: 'Strength above 1: tell the neighbours by leaflet. Below 1 close by: find out why they pass.',
     limits:
       'Strength is a town’s share of customers by its share of households, as you typed them.',
+  },
+  townTable: {
+    title: 'Areas: every town, and what makes it area 1',
+    town: 'Town',
+    is: 'What it is',
+    classes: { primary: 'area 1', secondary: 'area 2', outside: 'further out' },
+    customers: 'Customers',
+    orders: 'Orders',
+    share: 'Share of orders',
+    larger: 'Larger towns',
+    perHead: 'Orders a head',
+    before: 'Year before',
+    change: 'Change',
+    read: (primary: number, secondary: number) =>
+      `“Larger towns” is the share that all towns with more orders make: below ${primary} % a town is area 1, below ${secondary} % area 2.`,
+    limits: 'Orders in the shop in the last 365 days, by where their customers live.',
   },
   townAlerts: {
     title: 'Areas: towns to look at this month',
@@ -1419,7 +1459,53 @@ export const report = {
     loss: 'One less loses',
     say: 'Who already buys almost everything from us needs few visits, however large the sales.',
     todo: (list: string) => `The list “${list}” has every customer.`,
+    below: 'The last table of this tab has every customer.',
     limits: 'The last two columns count from the visits of today.',
+  },
+  modes: {
+    title: 'Visits: what to do, and with how many',
+    mode: 'Mode',
+    now: 'Visits, 365 days',
+    planned: 'Planned',
+    hours: 'Hours planned',
+    say: 'Defend: do not let them go. Attack and open: win more. Grow: they are small and ours. Let run and pass: only if they call.',
+  },
+  everyVisit: {
+    title: 'Visits: the plan for every customer',
+    how: 'Visits: how to read the plan for every customer',
+    customer: 'Customer',
+    staff: 'Staff',
+    town: 'Town',
+    cell: 'Grid',
+    mode: 'Mode',
+    demand: 'They buy a year',
+    source: 'Demand is',
+    sources: {
+      typed: 'typed',
+      raised: 'typed, raised',
+      size: 'by size',
+      estimated: 'estimated',
+    },
+    sales: 'Of that from us',
+    share: 'Our share',
+    hours: 'Hours a visit',
+    now: 'Visits, 365 days',
+    proportion: 'By sales',
+    planned: 'Planned',
+    next: 'One more brings',
+    loss: 'One less loses',
+    least: 'Fewest visits',
+    price: 'Their cost',
+    most: 'Most visits',
+    letters: 'Letters instead',
+    order: 'Most visits first; of equals, whose next visit brings most.',
+    yours: (tab: string) =>
+      `Demand, staff, minutes of a visit, fewest and most visits are yours to type on the tab “${tab}”.`,
+    value: '“One more brings” and “One less loses” count from the visits of the last 365 days.',
+    cost: (hour: string) =>
+      `“Their cost” beside the fewest visits: what those hours would earn at ${hour} an hour, the worth of the last hour given, less what the visits earn themselves.`,
+    raised: '“Raised”: the number you typed is below your own sales, which are taken instead.',
+    left: 'Who is not to be contacted or dealt with is not in the plan.',
   },
   balance: {
     title: 'Visits: defence and attack',
@@ -1704,7 +1790,10 @@ export const lists = {
     reason: '{frequency} visits, {monetary} in total, the last {gap} days ago, {stage}.',
     words: 'Thank you for being our customer.',
   },
-} as const;
+} as const satisfies Readonly<Record<ListId, Readonly<Record<ListSentence, string>>>>;
+
+/** What is said of a list: the reason and the suggested words are templates. */
+type ListSentence = 'name' | 'who' | 'reason' | 'words';
 
 /** The sentence beside a customer in the tab of all customers. */
 export const reason =
@@ -1764,6 +1853,8 @@ export const sidebar = {
   },
   stepOf: (step: number, steps: number) => `Step ${step} of ${steps}`,
   longWait: 'You can keep editing; leave this panel open.',
+  cancel: 'Cancel',
+  stopping: 'Stopping…',
   undo: 'Undo',
   undone: 'Undone.',
   removed: (tabs: readonly string[]) => `Removed: ${quoted(tabs)}.`,
@@ -1779,9 +1870,16 @@ export const sidebar = {
   within: (days: string) => `≤ ${days} days`,
   above: (value: string) => `> ${value}`,
   atLeast: (value: string) => `≥ ${value}`,
-  beyondCutoffs: 'the rest',
-  backToSales: 'Back to your sales',
-  backToSegments: 'Back to segments',
+  beyondCutoffs: 'Score 1 is for everybody else.',
+  to: {
+    sales: 'Back to your sales',
+    segments: 'Back to segments',
+    log: 'Contact log',
+    narrow: 'Narrow down',
+    visits: 'Visit plan',
+    areas: 'Areas',
+  },
+  changed: 'Since last time',
   howMany: 'How many people',
   limited: (count: string, people: string) => `${count} of ${people} people`,
   nobodyDue: 'Nobody is due today.',
@@ -1800,7 +1898,6 @@ export const sidebar = {
   parts: { subject: 'Subject', body: 'Message', reason: 'Reason', words: 'Suggested words' },
   fields: (fields: readonly string[]) =>
     `A message can name: ${fields.map((field) => `{{${field}}}`).join(' ')}`,
-  log: 'Contact log',
   noLists: 'No list tab is there yet.',
   madeLists: 'Your lists',
   doneOf: (done: string, people: string) => `${done} of ${people} done`,
@@ -1823,7 +1920,6 @@ export const sidebar = {
   stillOpen: 'Something is still to be done',
   day: 'Day, if not today',
   addContact: 'Add to the log',
-  narrow: 'Narrow down',
   condition: (place: number) => `Condition ${place}`,
   fact: 'What to ask',
   chooseFact: 'Choose',
@@ -1863,6 +1959,7 @@ export const sidebar = {
     month: 'Month first (12/31)',
     chooseColumns: 'Choose the columns',
     again: 'Try again',
+    look: 'Look at the file again',
   },
   promise: 'Adds a column and tabs; changes nothing you typed.',
   help: 'Help',
@@ -2068,14 +2165,71 @@ export const functionProblems = {
     `${name} must be a number from ${low} to ${high}.`,
   cutoffRows: () =>
     'bins must be a number from 2 to 9, or three rows of cut-offs: recency days, frequency, monetary.',
-  cutoffOrder: (row: string) => `The cut-offs for ${row} must rise from left to right.`,
+  cutoffOrder: (row: number) => `The cut-offs in row ${row} of bins must rise from left to right.`,
   noRow: () => 'No row could be read. Check that dates are dates and amounts are numbers.',
   missingDay: (name: string) => `${name} is missing. Give a cell with a date.`,
+  notADay: (name: string) => `${name} is not a date. Give a cell with a date.`,
   daysTurned: (from: string, to: string) => `${to} is before ${from}. Exchange the two dates.`,
   stageCutoffs: () =>
     'cutoffs must be four cells: budding days, prime days (not fewer), amount, lapse days.',
   notPeriod: () => 'period must be month, quarter or year.',
   notTrueFalse: (name: string) => `${name} must be TRUE or FALSE.`,
+} as const;
+
+/** What is different since an earlier run. */
+export const changed = {
+  since: (day: string, orders: number, sales: string) =>
+    orders === 0
+      ? `Since ${day}: no order.`
+      : `Since ${day}: ${plural(orders, 'order', 'orders')}, ${sales}.`,
+  newcomers: (count: number) =>
+    `${plural(count, 'customer', 'customers')} bought for the first time.`,
+  back: (people: string) => `Back after a long time: ${people}.`,
+  slipped: (group: string, people: string) => `Slipped into “${group}”: ${people}.`,
+  people: (names: readonly string[], more: number) =>
+    `${names.join(', ')}${more === 0 ? '' : ` and ${more.toLocaleString('en')} more`}`,
+  move: (group: string, before: number, now: number) =>
+    `${group} ${before.toLocaleString('en')} → ${now.toLocaleString('en')}`,
+  groups: (moves: readonly string[]) => `Customers by group: ${moves.join(', ')}.`,
+} as const;
+
+/** The pages of figures in the sidebar: short forms of what their tabs hold whole. */
+export const pages = {
+  visits: {
+    action: 'Write the visit plan',
+    say: (hours: number, visits: number, worth: string, now: string, proportion: string) =>
+      `${plural(hours, 'hour', 'hours')} a year make ${plural(visits, 'visit', 'visits')} worth ${worth}, beside ${now} as today and ${proportion} in proportion to sales.`,
+    modes: { title: 'What to do', mode: 'Mode', now: 'Now', planned: 'Planned' },
+    next: {
+      title: 'Best next visits',
+      customer: 'Customer',
+      now: 'Now',
+      planned: 'Planned',
+      worth: 'Next brings',
+      say: 'Visits of the last 365 days, those planned for a year, and what one more brings.',
+    },
+    apart: {
+      title: 'Most over- and under-visited',
+      customer: 'Customer',
+      now: 'Now',
+      planned: 'Planned',
+      difference: 'Difference',
+    },
+  },
+  areas: {
+    action: 'Write the areas',
+    zones: {
+      title: 'Where they come from',
+      area: 'Area',
+      share: 'Share of orders',
+      perHead: 'Orders a head',
+      advice: (area: string, advice: string) => `${area}: ${advice}`,
+    },
+    alerts: { title: 'Towns to look at', none: 'No town changed beyond chance last month.' },
+    outer: (people: number, days: number, list: string) =>
+      `${plural(people, 'customer', 'customers')} from further away had no post for ${plural(days, 'day', 'days')}: list “${list}”.`,
+    noOuter: 'Nobody from further away is due a letter.',
+  },
 } as const;
 
 /** Words for the codes of facts. */

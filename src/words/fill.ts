@@ -19,9 +19,8 @@ export function fill(template: string, value: FieldValue, language: Language): s
   const know: Know = { value: (field) => tidy(value(field) ?? ''), language };
   let text = '';
   let gap = '';
-  // The stop of an abbreviation such as "no. {rank}" ends no sentence.
-  for (const { text: sentence, end } of cut(template, /(?<!\bno)\.(?: |$)|。/iy)) {
-    const pieces = clauses(sentence, know);
+  for (const { said, end } of sentencesOf(template)) {
+    const pieces = said(know);
     if (pieces === null) continue;
     const [first, ...rest] = pieces;
     const start = first.isValue ? first.text : first.text[0].toUpperCase() + first.text.slice(1);
@@ -31,6 +30,20 @@ export function fill(template: string, value: FieldValue, language: Language): s
     gap = end.startsWith('.') ? ' ' : '';
   }
   return text;
+}
+
+/** Templates are few and customers are many, so each template is taken apart once. */
+const known = new Map<string, readonly { readonly said: Part; readonly end: string }[]>();
+
+function sentencesOf(template: string) {
+  let sentences = known.get(template);
+  if (sentences === undefined) {
+    // The stop of an abbreviation such as "no. {rank}" ends no sentence.
+    const parts = cut(template, /(?<!\bno)\.(?: |$)|。/iy);
+    sentences = parts.map(({ text, end }) => ({ said: clauses(text), end }));
+    known.set(template, sentences);
+  }
+  return sentences;
 }
 
 interface Know {
@@ -45,8 +58,11 @@ interface Piece {
   readonly isValue: boolean;
 }
 
-/** What is left of a part of a template; null when it is left out. */
-type Part = (template: string, know: Know) => readonly Piece[] | null;
+/** What is left of a part of a template when this is known; null when it is left out. */
+type Part = (know: Know) => readonly Piece[] | null;
+
+/** Takes a part of a template apart. */
+type Parser = (template: string) => Part;
 
 const words = (text: string): Piece => ({ text, isValue: false });
 
@@ -56,16 +72,20 @@ function tidy(value: string): string {
 }
 
 /** A list of parts between marks, of which those with something missing are left out. */
-function joined(mark: RegExp, inner: Part): Part {
-  return (template, know) => {
-    const kept = cut(template, mark).flatMap(({ text, end }) => {
-      const pieces = inner(text, know);
-      return pieces === null ? [] : [{ pieces, end }];
-    });
-    if (kept.length === 0) return null;
-    return kept.flatMap(({ pieces, end }, at) =>
-      at < kept.length - 1 ? [...pieces, words(end)] : pieces,
-    );
+function joined(mark: RegExp, inner: Parser): Parser {
+  return (template) => {
+    const parts = cut(template, mark).map(({ text, end }) => ({ said: inner(text), end }));
+    if (parts.length === 1) return parts[0].said;
+    return (know) => {
+      const kept = parts.flatMap(({ said, end }) => {
+        const pieces = said(know);
+        return pieces === null ? [] : [{ pieces, end }];
+      });
+      if (kept.length === 0) return null;
+      return kept.flatMap(({ pieces, end }, at) =>
+        at < kept.length - 1 ? [...pieces, words(end)] : pieces,
+      );
+    };
   };
 }
 
@@ -74,13 +94,18 @@ const items = joined(ITEM, joined(/・/y, phrase));
 const clauses = joined(/; |[;；]/y, labelled);
 
 /** `head: items`; either side can stand without the other, but a mere label cannot. */
-function labelled(template: string, know: Know): readonly Piece[] | null {
+function labelled(template: string): Part {
   const [head, ...rest] = cut(template, /: |[:：]/y);
-  if (rest.length === 0) return items(template, know);
-  const tail = items(template.slice(head.text.length + head.end.length), know);
-  if (tail === null) return items(withoutLabel(head.text), know);
-  const before = items(head.text, know);
-  return before === null ? tail : [...before, words(head.end), ...tail];
+  if (rest.length === 0) return items(template);
+  const label = items(head.text);
+  const alone = items(withoutLabel(head.text));
+  const labelledOnes = items(template.slice(head.text.length + head.end.length));
+  return (know) => {
+    const tail = labelledOnes(know);
+    if (tail === null) return alone(know);
+    const before = label(know);
+    return before === null ? tail : [...before, words(head.end), ...tail];
+  };
 }
 
 /** The head without its last item where that has no field of its own: it only names the tail. */
@@ -95,34 +120,54 @@ function withoutLabel(head: string): string {
 /** A field, a choice, a parenthesis with the space before it, or the words between them. */
 const TOKEN = /\{(\w+)\}|\[([^\]]*)\]|( ?[(（])([^()（）]*)([)）])|(?: (?![(（])|[^{[(（ ])+/g;
 
-/** The smallest part: without one of its fields nothing of it is said, parentheses apart. */
-function phrase(template: string, know: Know): readonly Piece[] | null {
-  const pieces: Piece[] = [];
-  let before: string | null = null;
-  for (const [whole, field, choice, open, inside, close] of template.matchAll(TOKEN)) {
-    const value: string | null = field === undefined ? null : know.value(field);
-    if (value !== null) {
-      if (value === '' && before === null) return null;
-      if (value !== '' && before !== null && know.language === 'en') pieces.push(words(' '));
-      if (value !== '') pieces.push({ text: value, isValue: true });
-    } else if (choice !== undefined) {
-      const chosen = firstKnown(choice, know);
-      if (chosen === null) return null;
-      pieces.push(...chosen);
-    } else if (open !== undefined) {
-      const kept = clauses(inside, know);
-      if (kept !== null) pieces.push(words(open), ...kept, words(close));
-    } else {
-      pieces.push(words(before === '1' && know.language === 'en' ? singular(whole) : whole));
-    }
-    before = value;
-  }
-  return pieces.length === 0 ? null : pieces;
+/** What the smallest part is made of; words know how they read behind a 1. */
+type Token =
+  | { readonly field: string }
+  | { readonly choice: readonly Part[] }
+  | { readonly open: Piece; readonly inside: Part; readonly close: Piece }
+  | { readonly many: Piece; readonly one: Piece };
+
+function tokensOf(template: string): readonly Token[] {
+  return Array.from(template.matchAll(TOKEN), ([whole, field, choice, open, inside, close]) => {
+    if (field !== undefined) return { field };
+    if (choice !== undefined) return { choice: choice.split('|').map(phrase) };
+    if (open === undefined) return { many: words(whole), one: words(singular(whole)) };
+    return { open: words(open), inside: clauses(inside), close: words(close) };
+  });
 }
 
-function firstKnown(choice: string, know: Know): readonly Piece[] | null {
-  for (const wording of choice.split('|')) {
-    const pieces = phrase(wording, know);
+/** The smallest part: without one of its fields nothing of it is said, parentheses apart. */
+function phrase(template: string): Part {
+  const tokens = tokensOf(template);
+  return (know) => {
+    const english = know.language === 'en';
+    const pieces: Piece[] = [];
+    let before: string | null = null;
+    for (const token of tokens) {
+      const value: string | null = 'field' in token ? know.value(token.field) : null;
+      if (value !== null) {
+        if (value === '' && before === null) return null;
+        if (value !== '' && before !== null && english) pieces.push(words(' '));
+        if (value !== '') pieces.push({ text: value, isValue: true });
+      } else if ('choice' in token) {
+        const chosen = firstKnown(token.choice, know);
+        if (chosen === null) return null;
+        pieces.push(...chosen);
+      } else if ('open' in token) {
+        const kept = token.inside(know);
+        if (kept !== null) pieces.push(token.open, ...kept, token.close);
+      } else if ('many' in token) {
+        pieces.push(before === '1' && english ? token.one : token.many);
+      }
+      before = value;
+    }
+    return pieces.length === 0 ? null : pieces;
+  };
+}
+
+function firstKnown(choice: readonly Part[], know: Know): readonly Piece[] | null {
+  for (const wording of choice) {
+    const pieces = wording(know);
     if (pieces !== null) return pieces;
   }
   return null;

@@ -34,16 +34,35 @@ export const problems: Sentences<typeof en.problems> = {
   changed: () => '作業中にシートが変わりました。何も書き込んでいません。もう一度お試しください。',
   busy: () =>
     'ほかの人がこのファイルでOtokuiを使っています。何も書き込んでいません。もう一度お試しください。',
+  unfinished: (done, parts) =>
+    `いまスプレッドシートの反応が遅いため、分けて書き込んでいます(${parts}個のうち${done}個は書き終えました)。続きは、同じ操作をもう一度行うか、この画面を開いたままお待ちください。`,
+  slow: (written) =>
+    written
+      ? 'いまスプレッドシートの反応が遅すぎて、最後まで終わりません。書き込んだ分はそのまま使えます。残りは、しばらくしてからもう一度お試しください。'
+      : 'いまスプレッドシートの反応が遅すぎて、制限の6分以内に終わりません。何も書き込んでいません。しばらくしてからもう一度お試しください。',
+  cancelled: (written) =>
+    written
+      ? '中止しました。それまでに書き込んだ分はそのまま使えます。「元に戻す」で取り消せます。'
+      : '中止しました。何も書き込んでいません。',
   keyColumnGone: (tab, header) =>
     `「${tab}」に「${header}」の列がありません。見出しを戻すか、シートを削除してください。`,
   tooManyCells: () =>
-    'このファイルには空きがありません(上限は1,000万セル)。何も書き込んでいません。',
+    'このファイルには空きがありません（上限は1,000万セル）。何も書き込んでいません。空いている列を消すか、新しいファイルのメニューで「BigQuery用のクエリ」をお使いください。',
   nothingToUndo: () => '元に戻すものはありません。',
   noList: (id) => `「${id}」というリストはありません。サイドバーから選んでください。`,
   noNarrowDown: () => 'その名前の絞り込みはありません。サイドバーにあるものを選んでください。',
   narrowDown: () => '条件の組み合わせが正しくありません。選び直してください。',
   listNeeds: (what) =>
     `このリストには${what.join('と')}が必要です。ファイルに足してからお試しください。`,
+  noPage: () => 'そのページはありません。サイドバーに出ているものから選んでください。',
+  noDemand: (tab, column) =>
+    `需要がまだ分かりません。「${tab}」の「${column}」の列に、お客様が1年に全社から買う額を何人分か入力してください。`,
+  noVisitHours: (tab, setting) =>
+    `訪問に使える時間が決まっていません。「${tab}」の「${setting}」に、1年の時間数を入力してください。`,
+  noTowns: (tab) =>
+    `お客様がどこから来ているか分かりません。「${tab}」に住所、郵便番号、販路のいずれかの列を加えてください。`,
+  noYear: (day) =>
+    `${day}までの365日に買った方がいません。「基準日」に、それより前の日を選んでください。`,
   noContact: () => '先に顧客を入力してください。何も記録していません。',
   summedUp: (tab) =>
     `「${tab}」は1行が1人の顧客なので、時間の経過は分かりません。1行に1件の売上があるシートを開いてください。`,
@@ -444,6 +463,8 @@ export const tabs: Sentences<typeof en.tabs> = {
   customers: '顧客一覧',
   dataCheck: 'データ確認',
   report: 'レポート',
+  visitPlan: '訪問計画',
+  areas: '商圏',
   followup: (list, day) => `フォロー ${list} ${day}`,
   segmentHeader: 'セグメント',
   unlocks: (what) => `このリストには${what.join('と')}が必要です。`,
@@ -673,7 +694,10 @@ export const check: Sentences<typeof en.check> = {
 export const report: Sentences<typeof en.report> = {
   opening: (day, customers, orders, sales) =>
     `${day}時点：顧客${n(customers)}人、注文${n(orders)}件、売上${sales}`,
-  rewritten: 'A列からO列は実行のたびに書き直します。メモはその右の列にお書きください。',
+  rewritten: (last) =>
+    `A列から${last}列は実行のたびに書き直します。メモはその右の列にお書きください。`,
+  notesOnCustomers: (tab) =>
+    `行の順番は実行のたびに変わります。お客様ごとのメモは「${tab}」のシートに書くと、いつも同じ行に残ります。`,
   customers: '顧客数',
   share: '割合',
   sales: '売上',
@@ -990,6 +1014,7 @@ export const report: Sentences<typeof en.report> = {
   zones: {
     title: '商圏：お客様はどこから来ているか',
     area: '商圏',
+    orders: '注文の割合',
     perHead: '1人の注文回数',
     order: '客単価',
     own: '自店',
@@ -1040,6 +1065,22 @@ export const report: Sentences<typeof en.report> = {
     say: (town, percent) => `浸透率が最も高いのは${town}の${percent}%です。`,
     todo: '強度が1を超える町はチラシで近所へ。近いのに1未満の町は、来ない理由を確かめましょう。',
     limits: '強度は、顧客の割合÷世帯の割合です。世帯数は入力された値です。',
+  },
+  townTable: {
+    title: '商圏：すべての町と1次商圏の決まり方',
+    town: '町',
+    is: '区分',
+    classes: { primary: '1次商圏', secondary: '2次商圏', outside: '圏外' },
+    customers: '顧客数',
+    orders: '注文数',
+    share: '注文の割合',
+    larger: 'より多い町の合計',
+    perHead: '1人の注文回数',
+    before: '前の年',
+    change: '変化',
+    read: (primary, secondary) =>
+      `「より多い町の合計」は、その町より注文の多い町が占める割合です。${primary}%未満なら1次商圏、${secondary}%未満なら2次商圏です。`,
+    limits: '直近365日の店での注文を、お客様の住む町で分けています。',
   },
   townAlerts: {
     title: '商圏：今月注意する町',
@@ -1306,7 +1347,53 @@ export const report: Sentences<typeof en.report> = {
     loss: '1回減らす損失',
     say: '需要のほとんどを任せてくれている先は、売上が大きくても訪問は少なくて足ります。',
     todo: (list) => `全部の先は「${list}」のリストにあります。`,
+    below: '全部の先は、このシートの最後の表にあります。',
     limits: '右の2列は、現在の訪問回数から数えています。',
+  },
+  modes: {
+    title: '訪問：方針ごとの先の数と訪問',
+    mode: '方針',
+    now: '訪問（365日）',
+    planned: '計画',
+    hours: '計画の時間',
+    say: '「守る」は離さないこと、「攻める」「開拓」は割合を増やすこと、「育てる」は小さくても大切な先です。「成り行き」「見送り」は声がかかったときだけで足ります。',
+  },
+  everyVisit: {
+    title: '訪問：すべての先の計画',
+    how: '訪問：すべての先の計画の読み方',
+    customer: '顧客',
+    staff: '担当',
+    town: '町',
+    cell: '位置',
+    mode: '方針',
+    demand: '年間需要',
+    source: '需要の出どころ',
+    sources: {
+      typed: '入力',
+      raised: '入力（引き上げ）',
+      size: '大・中・小から',
+      estimated: '推定',
+    },
+    sales: '自社の売上',
+    share: '自社の割合',
+    hours: '1回の時間',
+    now: '訪問（365日）',
+    proportion: '売上に比例',
+    planned: '計画',
+    next: '1回増やす価値',
+    loss: '1回減らす損失',
+    least: '最低訪問数',
+    price: '最低訪問数の費用',
+    most: '最大訪問数',
+    letters: '代わりの手紙',
+    order: '計画の訪問が多い順です。同じなら、次の1回の価値が大きい先が上です。',
+    yours: (tab) =>
+      `需要、担当、所要時間、最低・最大訪問数は、「${tab}」のシートにご自分で入力できます。`,
+    value: '「1回増やす価値」と「1回減らす損失」は、直近365日の訪問回数から数えています。',
+    cost: (hour) =>
+      `「最低訪問数の費用」は、その時間を1時間${hour}（最後に配った1時間の価値）で使えた額から、その訪問自体の価値を引いたものです。`,
+    raised: '「引き上げ」は、入力された需要が自社の売上より小さいため、売上を需要としたものです。',
+    left: '連絡しない先、取引しない先は計画に入っていません。',
   },
   balance: {
     title: '訪問：ディフェンスとオフェンス',
@@ -1410,7 +1497,7 @@ export const lists: Sentences<typeof en.lists> = {
     who: '来なくなった方。金額の大きい順。',
     reason:
       '{gap}日お買い上げがありません(いつもは{rhythm}日おき)。{stage}、累計{monetary}・{frequency}回。同じくらい空いた方の{chance}が90日以内に戻っています。',
-    words: 'ご無沙汰しております。{lastProduct}の具合はいかがでしょうか。',
+    words: 'ご無沙汰しております。以前お求めの{lastProduct}はいかがでしたでしょうか。',
   },
   'thank-you': {
     name: 'お礼',
@@ -1488,7 +1575,7 @@ export const lists: Sentences<typeof en.lists> = {
     who: 'お礼、使い心地、次のご案内の時期の方。',
     reason:
       '[{last}に{lastProduct}をお買い上げ|{last}にお買い上げ]。D+{step}の連絡日は{stepDay}でした({stepLate}日前)。',
-    words: '[{lastProduct}|お買い上げの品]の具合はいかがでしょうか。',
+    words: '[{lastProduct}|お買い上げの品]はいかがでしょうか。',
   },
   'after-sales-hearing': {
     name: '使い心地のヒアリング',
@@ -1636,6 +1723,8 @@ export const sidebar: Sentences<typeof en.sidebar> = {
   },
   stepOf: (step, steps) => `${steps}段階中の${step}`,
   longWait: '編集を続けられます。このパネルは開いたままにしてください。',
+  cancel: '中止する',
+  stopping: '中止しています…',
   undo: '元に戻す',
   undone: '元に戻しました。',
   removed: (tabs) => `削除：${quoted(tabs)}。`,
@@ -1651,9 +1740,16 @@ export const sidebar: Sentences<typeof en.sidebar> = {
   within: (days) => `${days}日以内`,
   above: (value) => `${value}超`,
   atLeast: (value) => `${value}以上`,
-  beyondCutoffs: 'その他',
-  backToSales: '売上データに戻る',
-  backToSegments: '分類に戻る',
+  beyondCutoffs: '点数1は、それ以外のお客様です。',
+  to: {
+    sales: '売上データに戻る',
+    segments: '分類に戻る',
+    log: '接触ログ',
+    narrow: '絞り込み',
+    visits: '訪問計画',
+    areas: '商圏',
+  },
+  changed: '前回から',
   howMany: '人数',
   limited: (count, people) => `${people}人のうち${count}人`,
   nobodyDue: '今日は当てはまる人がいません。',
@@ -1669,9 +1765,8 @@ export const sidebar: Sentences<typeof en.sidebar> = {
   staff: '店の担当者',
   preview: '下書きを見る',
   previewOf: (name) => `${name}様の場合`,
-  parts: { subject: '件名', body: '本文', reason: '理由', words: '声かけの例' },
+  parts: { subject: '件名', body: '本文', reason: '理由', words: '書き出しの例' },
   fields: (fields) => `文中で使える項目：${fields.map((field) => `{{${field}}}`).join(' ')}`,
-  log: '接触ログ',
   noLists: 'リストのシートはまだありません。',
   madeLists: '作ったリスト',
   doneOf: (done, people) => `${people}人のうち${done}人済み`,
@@ -1692,7 +1787,6 @@ export const sidebar: Sentences<typeof en.sidebar> = {
   stillOpen: 'まだ用件が残っている',
   day: '日付（今日でなければ）',
   addContact: '接触ログに加える',
-  narrow: '絞り込み',
   condition: (place) => `条件${place}`,
   fact: '項目',
   chooseFact: '選ぶ',
@@ -1731,6 +1825,7 @@ export const sidebar: Sentences<typeof en.sidebar> = {
     month: '月が先（12/31）',
     chooseColumns: '列を選ぶ',
     again: 'もう一度',
+    look: 'ファイルを読み直す',
   },
   promise: '列とシートを足すだけで、入力済みの内容は変えません。',
   help: 'ヘルプ',
@@ -1934,14 +2029,68 @@ export const functionProblems: Sentences<typeof en.functionProblems> = {
   notNumber: (name, low, high) => `${name}は${low}から${high}までの数にしてください。`,
   cutoffRows: () =>
     'binsは2から9までの数か、3行の区切り値(経過日数、購入回数、累計金額)にしてください。',
-  cutoffOrder: (row) => `${row}の区切り値は左から右へ大きくしてください。`,
+  cutoffOrder: (row) => `binsの${row}行目の区切り値は左から右へ大きくしてください。`,
   noRow: () => '読める行がありません。日付が日付、金額が数値になっているかお確かめください。',
   missingDay: (name) => `${name}がありません。日付のセルを指定してください。`,
+  notADay: (name) => `${name}が日付ではありません。日付のセルを指定してください。`,
   daysTurned: (from, to) => `${to}が${from}より前です。2つの日付を入れ替えてください。`,
   stageCutoffs: () =>
     'cutoffsは4つのセルにしてください：よちよちの日数、優良の日数(よちよち以上)、金額、離脱の日数。',
   notPeriod: () => 'periodはmonth、quarter、year(月、四半期、年)のどれかにしてください。',
   notTrueFalse: (name) => `${name}はTRUEかFALSEにしてください。`,
+};
+
+/** What is different since an earlier run. */
+export const changed: Sentences<typeof en.changed> = {
+  since: (day, orders, sales) =>
+    orders === 0
+      ? `${day}より後の注文はありません。`
+      : `${day}より後：注文${n(orders)}件、売上${sales}。`,
+  newcomers: (count) => `はじめて買った方は${n(count)}人です。`,
+  back: (people) => `久しぶりに戻った方：${people}。`,
+  slipped: (group, people) => `「${group}」に移った方：${people}。`,
+  people: (names, more) => `${names.join('、')}${more === 0 ? '' : `、ほか${n(more)}人`}`,
+  move: (group, before, now) => `${group} ${n(before)}→${n(now)}`,
+  groups: (moves) => `グループの人数：${moves.join('、')}。`,
+};
+
+/** The pages of figures in the sidebar: short forms of what their tabs hold whole. */
+export const pages: Sentences<typeof en.pages> = {
+  visits: {
+    action: '訪問計画のシートを作る',
+    say: (hours, visits, worth, now, proportion) =>
+      `年${n(hours)}時間で訪問は${n(visits)}回、その価値は年${worth}です。現状のままなら${now}、売上に比例して配ると${proportion}です。`,
+    modes: { title: '方針', mode: '方針', now: '現在', planned: '計画' },
+    next: {
+      title: '次に行くとよい先',
+      customer: '顧客',
+      now: '現在',
+      planned: '計画',
+      worth: '次の1回',
+      say: '直近365日の訪問、1年の計画、あと1回の訪問の価値です。',
+    },
+    apart: {
+      title: '行きすぎと不足',
+      customer: '顧客',
+      now: '現在',
+      planned: '計画',
+      difference: '差',
+    },
+  },
+  areas: {
+    action: '商圏のシートを作る',
+    zones: {
+      title: 'どこから来ているか',
+      area: '商圏',
+      share: '注文の割合',
+      perHead: '1人の注文',
+      advice: (area, advice) => `【${area}】${advice}`,
+    },
+    alerts: { title: '注意する町', none: '先月、偶然とは言えない変化のあった町はありません。' },
+    outer: (people, days, list) =>
+      `遠くから来る${n(people)}人に、${n(days)}日間お便りを出していません。「${list}」のリストにあります。`,
+    noOuter: '遠くから来る方で、お便りの時期の方はいません。',
+  },
 };
 
 /** Words for the codes of facts. */

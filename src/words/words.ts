@@ -14,6 +14,7 @@ export type Words = { readonly language: Language } & {
 // Named one by one, so that a bundle carries the sections it uses and no others.
 const english: Words = {
   language: en.language,
+  changed: en.changed,
   check: en.check,
   codes: en.codes,
   effects: en.effects,
@@ -27,6 +28,7 @@ const english: Words = {
   narrow: en.narrow,
   needs: en.needs,
   notes: en.notes,
+  pages: en.pages,
   periods: en.periods,
   picks: en.picks,
   plainCounts: en.plainCounts,
@@ -48,6 +50,7 @@ const english: Words = {
 
 const japanese: Words = {
   language: ja.language,
+  changed: ja.changed,
   check: ja.check,
   codes: ja.codes,
   effects: ja.effects,
@@ -61,6 +64,7 @@ const japanese: Words = {
   narrow: ja.narrow,
   needs: ja.needs,
   notes: ja.notes,
+  pages: ja.pages,
   periods: ja.periods,
   picks: ja.picks,
   plainCounts: ja.plainCounts,

@@ -47,6 +47,16 @@ test('without a day the latest date in the data counts, and rows after the given
   expect(early[1].slice(0, 5)).toEqual(['Ann', { day: day('2024-03-01') }, 9, 1, 100]);
 });
 
+test('a later cash sale moves the latest date in the data, a row without an amount does not', () => {
+  const ranges = {
+    customers: col('Ann', 'cash customer', '', 'Ann'),
+    dates: col('2024-03-01', '2024-03-05', '2024-03-11', '2024-03-20'),
+    amounts: col(10, 20, 30, 'soon'),
+  };
+  const table = cells.rfmTable(call(ranges)) as unknown[][];
+  expect(table[1].slice(0, 3)).toEqual(['Ann', { day: day('2024-03-01') }, 10]);
+});
+
 test('rows of one order number are one order, and one number under two customers is two', () => {
   const ranges = {
     customers: col('Ann', 'Ann', 'Bob', 'Ann'),
@@ -145,7 +155,7 @@ test.each([
     ],
     {
       code: 'cutoffOrder',
-      values: ['bins, row 1'],
+      values: [1],
     },
   ],
   [
@@ -173,4 +183,18 @@ test.each([
 test('Japanese sheets get Japanese names', () => {
   const ja = { ...call(SHOP), words: wordsOf('ja') };
   expect(cells.rfmSegment(ja)).toEqual([['優良顧客'], ['離反'], ['優良顧客'], ['']]);
+});
+
+test('before anybody has bought there are no cut-offs to show, typed ones stay', () => {
+  const early = { ...SHOP, as_of: '2020-01-01' };
+  expect(cells.rfmCutoffTable(call(early, 2))).toEqual([
+    ['Score', 'Recency up to', 'Frequency from', 'Monetary from'],
+    [2, '', '', ''],
+    [1, '', '', ''],
+  ]);
+  expect(cells.rfmCutoffTable(call(early, [[30], [2], [50]]))).toEqual([
+    ['Score', 'Recency up to', 'Frequency from', 'Monetary from'],
+    [2, 30, 2, 50],
+    [1, '', '', ''],
+  ]);
 });

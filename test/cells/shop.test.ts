@@ -151,3 +151,22 @@ test('rows of the moves add up to the segments of the first day, columns to thos
   expect(rows[0].map((_, at) => sum(rows.map((row) => row[at])))).toEqual(customersOn(days.to));
   expect(moves[12][0]).toBe('No order yet');
 });
+
+test('a month without a day is enough for cohorts, and no date for a score', () => {
+  const ranges = {
+    customers: col('Ann', 'Ann', 'Bob'),
+    dates: col('2024/01', '2024年3月', '2024-02-10'),
+  };
+  expect(cells.salesCohorts({ ranges, period: '', place, words })).toEqual([
+    ['Cohort', 'Customers', 0, 1, 2],
+    ['2024-01', 1, 1, 0, 1],
+    ['2024-02', 1, 1, 0, 0],
+  ]);
+  const summary = rfmSummary({
+    ranges: { ...ranges, amounts: col(1, 1, 1) },
+    bins: '',
+    place,
+    words,
+  }) as Row[];
+  expect(summary.slice(1).reduce((sum, row) => sum + Number(row[1]), 0)).toBe(1);
+});

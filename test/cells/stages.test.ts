@@ -123,7 +123,8 @@ test.each([
   ['', '2024-12-31', { code: 'missingDay', values: ['from'] }],
   ['2024-06-30', undefined, { code: 'missingDay', values: ['to'] }],
   ['2024-12-31', '2024-06-30', { code: 'daysTurned', values: ['from', 'to'] }],
-  ['soon', '2024-06-30', { code: 'notADate', values: ['from'] }],
+  ['soon', '2024-06-30', { code: 'notADay', values: ['from'] }],
+  ['2024-06-30', 'soon', { code: 'notADay', values: ['to'] }],
 ])('moves from "%s" to "%s" are refused in one sentence', (from, to, problem) => {
   expect(cells.cpmMoves({ ...call, ranges, from, to })).toEqual(problem);
 });

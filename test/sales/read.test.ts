@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readSales } from '../../src/sales/read.ts';
 import { NOBODY } from '../../src/sales/reading.ts';
+import { day } from '../data.ts';
 import { byCustomer, lines, london, noteCodes, read, reasons, tokyo } from './reading.ts';
 
 const header = ['日付', 'お客様名', '金額'];
@@ -180,4 +181,17 @@ test('day and month are ordered by the column, else by the country, and then it 
   ]);
   expect(days(['03/05/2024'], us, { dayOrder: 'day' })[0]).toBe('2024-05-03');
   expect(days(['24/03/05', '24/03/25'], tokyo).slice(0, 2)).toEqual(['2024-03-05', '2024-03-25']);
+});
+
+test('a cash sale after the day of counting is no part of the sales, the last one is the last day', () => {
+  const rows = [
+    header,
+    ['2024-03-05', '山田', 1000],
+    ['2024-03-07', '現金客', 300],
+    ['2024-03-09', '現金客', 700],
+  ];
+  const reading = read(rows, { place: { ...tokyo, today: day('2024-03-08') } });
+  expect(reasons(reading)).toEqual(['', 'anonymous', 'future']);
+  expect(reading.anonymousAmount).toBe(3_000_000);
+  expect([reading.firstDay, reading.lastDay]).toEqual([day('2024-03-05'), day('2024-03-07')]);
 });
