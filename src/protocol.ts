@@ -63,7 +63,15 @@ export interface Said {
 export type Fix =
   | { readonly do: 'useTab'; readonly tab: string }
   | { readonly do: 'chooseColumns'; readonly columns: readonly Column[] }
-  | { readonly do: 'again' };
+  | { readonly do: 'again' }
+  /** Looks at the file anew, from the tab that is open. */
+  | { readonly do: 'look' }
+  /** Shows the tab on which the owner mends it. */
+  | { readonly do: 'open'; readonly tab: string }
+  /** Takes back what was written before the work was stopped. */
+  | { readonly do: 'undo' }
+  /** Opens the tab of settings, and makes it where there is none. */
+  | { readonly do: 'settings' };
 
 /** A column of the table with its header as it stands. */
 export interface Column {
@@ -188,6 +196,8 @@ export interface Segmented {
   };
   readonly skipped: readonly Count[];
   readonly notes: readonly Said[];
+  /** What is different since the last run of an earlier day, in sentences; none on the first. */
+  readonly changed: readonly string[];
   readonly tabs: readonly string[];
   readonly milliseconds: {
     readonly read: number;
@@ -217,6 +227,30 @@ export interface SettingsTab {
   /** What is wrong with what the owner typed, each with its cell. */
   readonly notes: readonly Said[];
   readonly undo: boolean;
+}
+
+/** What of the report stands on a tab of its own: the whole shop, the visits, the areas. */
+export const REPORT_PARTS = ['shop', 'visits', 'areas'] as const;
+export type ReportPart = (typeof REPORT_PARTS)[number];
+
+/** A page of figures in the sidebar, which the server says whole: every cell as it is shown. */
+export interface Page {
+  readonly part: PagePart;
+  readonly title: string;
+  readonly lines: readonly string[];
+  readonly tables: readonly PageTable[];
+  /** Label of the button that writes the whole of it on a tab; null where data lack. */
+  readonly action: string | null;
+}
+export type PagePart = Exclude<ReportPart, 'shop'>;
+
+/** At most four narrow columns; the first names the row. */
+export interface PageTable {
+  readonly title: string;
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /** What to read out of it, below the table. */
+  readonly aids: readonly string[];
 }
 
 export interface Reported {
@@ -394,11 +428,16 @@ export interface Commands {
   logContact: { request: Scope & NewContact; answer: Logged };
   /** Makes the tab of settings, or brings what we wrote on it up to date, and opens it. */
   settings: { request: Scope; answer: SettingsTab };
-  report: { request: Scope; answer: Reported };
+  /** Writes a part of the report on its tab; the whole shop when no part is named. */
+  report: { request: Scope & { readonly part?: ReportPart }; answer: Reported };
+  /** The figures of a part in short, for the sidebar; writes nothing. */
+  page: { request: Scope & { readonly part: PagePart }; answer: Page };
   /** Writes the query for BigQuery on a tab of its own. */
   warehouse: { request: Record<string, never>; answer: Queried };
   undo: { request: Record<string, never>; answer: Undone };
   open: { request: { readonly tab: string }; answer: { readonly tab: string } };
+  /** Asks the command that is running to stop before it writes. */
+  cancel: { request: Record<string, never>; answer: { readonly cancelled: boolean } };
   progress: { request: Record<string, never>; answer: { readonly step: Step | null } };
 }
 export type Command = keyof Commands;

@@ -1,11 +1,12 @@
 import type { Language, Look } from '../protocol.ts';
-import { DAY, EPOCH, isoFromDay } from '../sales/calendar.ts';
+import { isoFromDay } from '../sales/calendar.ts';
 import { NOBODY, type Reading, type Tab } from '../sales/reading.ts';
-import type { Day, Place } from '../sales/sales.ts';
+import type { Place } from '../sales/sales.ts';
 import { skippedRows } from '../tabs/totals.ts';
 import { said } from '../words/messages.ts';
 import { currencyOf, moneyWriter } from '../words/money.ts';
 import { wordsOf } from '../words/words.ts';
+import { dayText } from './day-text.ts';
 import { staleNotes } from './notes.ts';
 
 /** What the sidebar shows before anything is done. */
@@ -58,15 +59,6 @@ function sampleOf({ picks, roles, notes }: Reading, text: TextOf): readonly stri
     : '';
   const paid = text(amount.column) + times;
   return [text(name.column) || text(customer.column), text(date.column), paid];
-}
-
-/** A day as a sentence would say it. */
-function dayText(day: Day, language: Language): string {
-  const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-    dateStyle: 'medium',
-    timeZone: 'UTC',
-  });
-  return format.format((day - EPOCH) * DAY);
 }
 
 /** The last row that was read as a sale of a known customer, counted below the header. */

@@ -3,18 +3,18 @@ import { monthEnds } from '../customers/month-ends.ts';
 import { GROUPS } from '../customers/segments.ts';
 import type { Group, TrendPoint } from '../protocol.ts';
 import { isoFromDay } from '../sales/calendar.ts';
-import { groupFinder, groupsOn } from '../shop/groups-over-time.ts';
+import { groupCounts } from '../shop/groups-on-day.ts';
 
 /** A year of month-ends beside today. */
 const MONTHS = 12;
 
 /** Headcounts of the groups over the last year, by today's cut-offs; none without all visits. */
 export function trendOf(analysis: Analysis): readonly TrendPoint[] {
-  const { history, facts, rfm, scoring, visitsKnown } = analysis;
+  const { facts, visitsKnown } = analysis;
   if (visitsKnown !== 'all') return [];
   const ends = monthEnds(facts.asOf, MONTHS + 1).filter((end) => end < facts.asOf);
   const days = [...ends.slice(-MONTHS), facts.asOf];
-  return groupsOn(history, days, groupFinder(rfm.cutoffs, scoring.table)).map((counts, at) => ({
+  return groupCounts(analysis, days).map((counts, at) => ({
     day: isoFromDay(days[at]),
     groups: Object.fromEntries(GROUPS.map((group, index) => [group, counts[index]])) as Readonly<
       Record<Group, number>

@@ -9,21 +9,24 @@ import { missing } from '../followup/needs.ts';
 import type { Shop } from '../followup/shop.ts';
 import type { Count, GroupCount, ListCount, SegmentCount, Segmented } from '../protocol.ts';
 import { isoFromDay } from '../sales/calendar.ts';
-import { MONEY } from '../sales/sales.ts';
+import { type Day, MONEY } from '../sales/sales.ts';
 import { coverageOf, skippedRows, totals } from '../tabs/totals.ts';
 import { said } from '../words/messages.ts';
 import type { Words } from '../words/words.ts';
+import { changedLines } from './changed.ts';
 import { gridOf, trendOf } from './movement.ts';
 import { notesOf } from './notes.ts';
 
 /** What the sidebar shows after a run; the shell adds what only it knows. */
 export type SegmentedCore = Omit<Segmented, 'tabs' | 'milliseconds' | 'undo'>;
 
+/** The answer of a run; `since` is the day of the one that it is compared with. */
 export function segmentedAnswer(
   shop: Shop,
   known: FactTable,
   words: Words,
   currency: string,
+  since: Day | null,
 ): SegmentedCore {
   const { analysis, settings } = shop;
   const { reading, facts, rfm } = analysis;
@@ -55,6 +58,7 @@ export function segmentedAnswer(
     },
     skipped: skippedRows(reading).map(({ reason, rows }) => ({ key: reason, count: rows.length })),
     notes: said(notesOf(analysis), words),
+    changed: changedLines(analysis, since, words, currency),
   };
 }
 

@@ -1,4 +1,4 @@
-import { ADDRESS_LAYOUTS, type Command, type Commands, PICKS } from '../protocol.ts';
+import { ADDRESS_LAYOUTS, type Command, type Commands, PICKS, REPORT_PARTS } from '../protocol.ts';
 import { dayFromIso } from '../sales/calendar.ts';
 
 type Check = (value: unknown) => boolean;
@@ -62,6 +62,7 @@ const FIELDS: Readonly<Record<Fields<Command>, Check>> = {
   name: text,
   list: text,
   layout: oneOf(ADDRESS_LAYOUTS),
+  part: oneOf(REPORT_PARTS),
   customer: text,
   type: text,
   purpose: text,

@@ -1,4 +1,5 @@
 import { headerColor } from '../palette.ts';
+import type { ReportPart } from '../protocol.ts';
 import type { Cell, Place } from '../sales/sales.ts';
 import { fingerprint } from '../tabs/fingerprint.ts';
 import type { Box, PlanCell, ReportPlan, RowLook } from '../tabs/plan.ts';
@@ -18,6 +19,9 @@ const NUMBER_WIDTH = 116;
 
 const BOLD: readonly RowLook[] = ['title', 'header', 'total'];
 
+/** Rows of a new tab, as documented; asking it would cost a call. */
+const NEW_ROWS = 1000;
+
 /** A report of an earlier run that can be written over, with what is known of it. */
 export interface Standing {
   readonly tab: OurTab;
@@ -28,14 +32,19 @@ export interface Standing {
 }
 
 /**
- * The report that an earlier run left, to be written over. Null where there is none, and where the
- * owner changed something inside our block of cells: that tab then stays as it is, as theirs.
+ * The tab that an earlier run left of this part, to be written over. Null where there is none, and
+ * where the owner changed something inside our block of cells: that tab then stays as it is, as
+ * theirs.
  */
 export function standingReport(
   tabs: readonly OurTab[],
+  part: ReportPart,
   dayOf: Place['dayOf'],
 ): Standing | Problem | null {
-  const reports = tabs.filter(({ mark }) => mark.kind === 'report');
+  // A mark that names no part is of the time when there was only the whole shop.
+  const reports = tabs.filter(
+    ({ mark }) => mark.kind === 'report' && (mark.record.part ?? 'shop') === part,
+  );
   const tab = reports.sort((a, b) => b.mark.run - a.mark.run)[0];
   if (tab === undefined) return null;
   const range = tab.sheet.getDataRange();
@@ -58,6 +67,7 @@ export function writeReport(job: Work, plan: ReportPlan, standing: Standing | nu
   }
   const { sheet, name } = insertTab(job.spreadsheet, plan.name);
   try {
+    makeRoom(sheet, plan, NEW_ROWS);
     fill(sheet, job, plan, null);
     sheet.setColumnWidth(1, NAME_WIDTH);
     sheet.setColumnWidths(2, plan.cells[0].length - 1, NUMBER_WIDTH);
@@ -87,7 +97,8 @@ function fill(sheet: Sheet, job: Work, plan: ReportPlan, standing: Standing | nu
   const charts = replaceCharts(sheet, plan.charts, standing?.tab.mark.record ?? {});
   const block = fingerprint(cells, () => 0);
   const tab = { kind: plan.kind, name: plan.name, columns: [], rules: [] } as const;
-  const written = { ...tab, record: { rows, columns, block, shaded, ...charts } };
+  const { part } = plan;
+  const written = { ...tab, record: { part, rows, columns, block, shaded, ...charts } };
   const print = standing?.ownerWrote === true ? null : block;
   markTab(sheet, written, standing?.tab ?? null, { run: job.run, print });
 }

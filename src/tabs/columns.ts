@@ -2,7 +2,10 @@ import type { FactId } from '../words/en.ts';
 import type { Words } from '../words/words.ts';
 import type { ColumnPlan, Format, PlanCell } from './plan.ts';
 
-/** Pixels of a usual column, and of those whose text is long. */
+/**
+ * Pixels of a usual column, and of those whose text is long. Neighbours of one width cost one call:
+ * address, segment and stage stand side by side.
+ */
 const WIDTH = 100;
 const WIDE: Readonly<Partial<Record<FactId, number>>> = {
   reason: 420,
@@ -10,8 +13,8 @@ const WIDE: Readonly<Partial<Record<FactId, number>>> = {
   email: 200,
   recipient: 200,
   address: 240,
-  segment: 150,
-  stage: 150,
+  segment: 200,
+  stage: 200,
   lastProduct: 200,
 };
 

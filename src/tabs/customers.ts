@@ -33,12 +33,16 @@ const SHOWN: readonly FactId[] = [
 /** What a sheet need not tell: left out when no customer has a value. */
 const OPTIONAL: readonly FactId[] = ['name', 'email', 'phone', 'stage', 'first'];
 
-/** One row per scored customer, best first, and the owner's own columns at the end. */
+/**
+ * One row per scored customer, best first, and the owner's own columns at the end. `record` is what
+ * the next run wants to know of this one.
+ */
 export function customersTab(
   shop: Shop,
   facts: FactTable,
   words: Words,
   currency: string,
+  record: TabPlan['record'],
 ): TabPlan {
   const { analysis } = shop;
   const { reading } = analysis;
@@ -70,6 +74,6 @@ export function customersTab(
       ownerColumn('demand', 'text', words),
     ],
     rules: groupRules(analysis.tiers).map((rule) => ({ ...rule, column: segment })),
-    record: {},
+    record,
   };
 }

@@ -61,7 +61,9 @@ export function printed(
   if (format === 'date') return isoFromDay(value);
   if (format === 'money') return money(value);
   if (format === 'decimal') return String(Math.round(10 * value) / 10);
-  if (format === 'integer') return value.toLocaleString('en');
+  // Numbers without a thousands mark need not ask for one, which takes a microsecond.
+  if (format === 'integer' && Math.abs(value) >= 1_000) return value.toLocaleString('en');
+  if (format === 'integer') return String(value);
   return format === 'percent'
     ? `${Math.round(100 * value)}${language === 'ja' ? '' : ' '}%`
     : String(value);

@@ -1,6 +1,6 @@
 import type { Cell, Place } from '../sales/sales.ts';
 import type { Layout } from './layout.ts';
-import type { PlanCell } from './plan.ts';
+import type { PlanCell, TabPlan } from './plan.ts';
 import { plainText } from './safe.ts';
 
 /**
@@ -40,4 +40,11 @@ export function layoutPrint({ blocks, headers, rows, allOurs }: Layout): string 
   }
   // What we write has days as numbers already.
   return fingerprint(cells, () => 0);
+}
+
+/** A short text that changes when what a tab is to hold does, wherever its columns may stand. */
+export function planPrint({ columns, rules }: TabPlan): string {
+  const ours = columns.filter(({ owner }) => owner !== true);
+  const cells = ours.map(({ header, values }) => [header, ...values]);
+  return fingerprint([...cells, [JSON.stringify(rules)]], () => 0);
 }

@@ -1,3 +1,4 @@
+import type { ReportPart } from '../protocol.ts';
 import type { Day } from '../sales/sales.ts';
 
 /** How a column shows its values. `text` is written as text and never as a formula. */
@@ -102,6 +103,8 @@ export type RowLook = 'title' | 'header' | 'body' | 'total' | 'aid' | 'blank';
 /** A tab of tables one under another in one block of cells from A1, with charts between them. */
 export interface ReportPlan {
   readonly kind: 'report';
+  /** Each part has a tab of its own, and none is ever written over another. */
+  readonly part: ReportPart;
   readonly name: string;
   /** All rows are equally long. */
   readonly cells: readonly (readonly PlanCell[])[];

@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest';
 import type { Command, Commands } from '../../src/protocol.ts';
+import { PATIENCE } from '../fuzz/runs.ts';
 import { putValues, sheetByName, type Workbook } from '../host/workbook.ts';
-import { bookOf, cellsOf, HEADER, serve, shop, tabs, value } from './book.ts';
+import { tally } from '../soak/tally.ts';
+import { bookOf, cellsOf, HEADER, serve, tabs, value } from './book.ts';
+import { placedShop } from './parts.ts';
 
 /** A segmented shop with settings, a list with two ticks, and a contact in the log. */
 function prepared(): { readonly book: Workbook; readonly list: string } {
-  const book = bookOf(shop());
+  const book = bookOf(placedShop());
   value(serve(book, 'segment', { tab: 'Orders' }));
   value(serve(book, 'settings', { tab: 'Orders' }));
   const list = value(serve(book, 'list', { tab: 'Orders', id: 'win-back', max: 4 })).tab!;
@@ -24,6 +27,7 @@ const WRITING: readonly { [C in Command]: readonly [C, Commands[C]['request']] }
   ['logContact', { customer: 'New 2', type: 'phone', purpose: 'other' }],
   ['addresses', { tab: 'Orders', list: LIST, layout: 'label' }],
   ['report', { tab: 'Orders' }],
+  ['report', { tab: 'Orders', part: 'areas' }],
   ['warehouse', {}],
   [
     'saveNarrowDown',
@@ -47,6 +51,7 @@ test.each(WRITING)(
     const [before, after] = [readable(START), readable(clean)];
     const owner = theirs(START);
     expect(after).not.toBe(before);
+    tally('a service call of a command fails', calls);
     for (let failAt = 1; failAt <= calls; failAt++) {
       const book = structuredClone(START);
       let ok = false;
@@ -64,4 +69,5 @@ test.each(WRITING)(
       expect(readable(book), `after call ${failAt}`).toBe(after);
     }
   },
+  PATIENCE,
 );

@@ -48,9 +48,12 @@ test('the areas have their customers, orders and average order', () => {
   const rows = table(cells, 'Areas: where your customers come from');
   const visits = sum(near.map((k) => yearVisits(k)));
   expect(rows.map(([area]) => area)).toEqual(['area 1', 'area 2']);
-  expect(rows[0].slice(1, 5)).toEqual([
+  const further = members('area 2');
+  const all = visits + sum(further.map((k) => yearVisits(k)));
+  expect(rows[0].slice(1, 6)).toEqual([
     near.length,
-    expect.closeTo(near.length / (near.length + members('area 2').length), 9),
+    expect.closeTo(near.length / (near.length + further.length), 9),
+    expect.closeTo(visits / all, 9),
     expect.closeTo(visits / near.length, 9),
     expect.closeTo(sum(near.map(yearlyOf)) / visits, 9),
   ]);

@@ -26,7 +26,7 @@ export interface ZoneChange {
 export function zoneChanges(areas: Areas, asOf: Day): readonly ZoneChange[] {
   const now = zoneProfiles(zonesOn(areas, asOf));
   const before = zoneProfiles(zonesOn(areas, asOf - YEAR));
-  const reaches = areas.reading.firstDay <= asOf - 2 * YEAR + 1 + FIRST_SALE_WITHIN;
+  const reaches = reachesTwoYears(areas, asOf);
   return now.map(({ zone, visitsPerHead }, z) => {
     const past = before[z].visitsPerHead;
     const both = reaches && visitsPerHead !== null && past !== null;
@@ -37,6 +37,11 @@ export function zoneChanges(areas: Areas, asOf: Day): readonly ZoneChange[] {
       arrow: both ? arrow(visitsPerHead, past) : null,
     };
   });
+}
+
+/** True where the sheet reaches back over the two years up to a day, so that they can be compared. */
+export function reachesTwoYears({ reading }: Areas, asOf: Day): boolean {
+  return reading.firstDay <= asOf - 2 * YEAR + 1 + FIRST_SALE_WITHIN;
 }
 
 /** Which way a number went; within 2 % it stayed the same. */

@@ -38,6 +38,8 @@ export interface ZoneProfile {
   /** Of the customers whose zone is known; 0 for the others. */
   readonly share: number;
   readonly visits: number;
+  /** Of the visits of those customers; 0 for the others. */
+  readonly visitShare: number;
   /** In ten-thousandths, refunds taken off. */
   readonly sales: number;
   /** Null without a customer; the average order in ten-thousandths. */
@@ -75,6 +77,7 @@ export function zoneProfiles({ of, visits, sales }: Zones): readonly ZoneProfile
       zone,
       ...own,
       share: none || !known ? 0 : own.customers / all.customers,
+      visitShare: none || !known ? 0 : own.visits / all.visits,
       visitsPerHead: none ? null : own.visits / own.customers,
       averageOrder: none ? null : own.sales / own.visits,
       marks: none || !known ? null : marksOf(own, all),

@@ -3,23 +3,23 @@ import type { Box, ChartPlan, Format, PlanCell, ReportPlan, RowLook } from '../p
 import { safeText } from '../safe.ts';
 import type { Section } from './section.ts';
 
-/**
- * Columns of the block, whatever the shop: the widest table is that of the cohorts. What the owner
- * writes to the right of it is never touched.
- */
-export const REPORT_COLUMNS = 15;
-
 /** Rows that a chart covers, and its size: a row is 21 pixels high. */
 const CHART_ROWS = 17;
 const CHART_SIZE = { width: 900, height: 336 };
 
+/** How a part of the report is laid out, whatever the shop. */
+export interface Frame extends Pick<ReportPlan, 'part' | 'name'> {
+  /** Width of the block; what the owner writes to the right of it is never touched. */
+  readonly columns: number;
+}
+
 /** The sections one under another: title, table, sentences, and blank rows for a chart to lie on. */
 export function layOut(
-  name: string,
+  { part, name, columns: width }: Frame,
   opening: readonly string[],
   sections: readonly Section[],
 ): ReportPlan {
-  const sheet = openSheet();
+  const sheet = openSheet(width);
   sheet.line(['text'], 'title', [opening[0]]);
   for (const sentence of opening.slice(1)) sheet.line(['text'], 'aid', [sentence]);
   let shaded: ReportPlan['shaded'] = null;
@@ -47,11 +47,11 @@ export function layOut(
       for (let more = 1; more < CHART_ROWS; more++) sheet.line(['text'], 'blank', []);
     }
   }
-  return { kind: 'report', name, ...sheet.block, shaded, charts };
+  return { kind: 'report', part, name, ...sheet.block, shaded, charts };
 }
 
 /** Collects lines; each is filled up to the width of the block. */
-function openSheet() {
+function openSheet(width: number) {
   const cells: PlanCell[][] = [];
   const formats: Format[][] = [];
   const looks: RowLook[] = [];
@@ -59,7 +59,7 @@ function openSheet() {
     block: { cells, formats, looks },
     /** Adds a line and gives its row. */
     line(shown: readonly Format[], look: RowLook, values: readonly PlanCell[]): number {
-      const column = Array.from({ length: REPORT_COLUMNS }, (_, at) => at);
+      const column = Array.from({ length: width }, (_, at) => at);
       cells.push(column.map((at) => safe(values[at] ?? '')));
       formats.push(column.map((at) => shown[at] ?? 'text'));
       looks.push(look);

@@ -18,6 +18,7 @@ import {
 } from '../../shop/products/purchases.ts';
 import { moneyWriter } from '../../words/money.ts';
 import type { Words } from '../../words/words.ts';
+import { MOST_ROWS } from './section.ts';
 
 /** What every section is made from. What is a function is computed when first asked for. */
 export interface Source {
@@ -26,9 +27,11 @@ export interface Source {
   readonly words: Words;
   /** Writes an amount of the sheet's currency as a sentence would. */
   readonly money: (amount: number) => string;
+  /** Rows at which a long table stops, where the tab has no end of its own. */
+  readonly most: number;
   /** What the forecasts stand on: a model is fitted once for the whole report. */
-  readonly purchases: Purchases;
-  readonly standing: Standing;
+  readonly purchases: () => Purchases;
+  readonly standing: () => Standing;
   /** What a customer is called in a table. */
   readonly nameOf: (k: number) => string;
   /** Null on a sheet without products. */
@@ -59,7 +62,7 @@ export function sourceOf(shop: Shop, words: Words, currency: string): Source {
   const { analysis, columns, log, settings } = shop;
   const { facts, history, reading } = analysis;
   const { contacts, sales } = reading;
-  const purchases = purchasesOf(history, facts.asOf);
+  const purchases = lazy(() => purchasesOf(history, facts.asOf));
   const relation = lazy(() =>
     relationOf(analysis, log, { ...USUAL_RELATION, repeaterOrders: settings.repeaterOrders }),
   );
@@ -68,8 +71,9 @@ export function sourceOf(shop: Shop, words: Words, currency: string): Source {
     analysis,
     words,
     money: moneyWriter(words.language, currency, reading.decimals),
+    most: MOST_ROWS,
     purchases,
-    standing: standingOf(purchases),
+    standing: lazy(() => standingOf(purchases())),
     nameOf: (k) => splitHonorific(contacts.name[k]).name || sales.customers[k],
     bought: lazy(() => {
       const labels = productLabels(columns);

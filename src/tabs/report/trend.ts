@@ -6,7 +6,8 @@ import { groupColors } from '../../palette.ts';
 import { isoFromDay } from '../../sales/calendar.ts';
 import type { Day } from '../../sales/sales.ts';
 import { flowBetween } from '../../shop/flow.ts';
-import { groupFinder, groupsOn, SHOWN_GROUPS } from '../../shop/groups-over-time.ts';
+import { groupCounts } from '../../shop/groups-on-day.ts';
+import { SHOWN_GROUPS } from '../../shop/groups-over-time.ts';
 import { movesBetween } from '../../shop/moves.ts';
 import { monthName } from '../../shop/period.ts';
 import { headcounts, stagesOn } from '../../shop/stages-over-time.ts';
@@ -35,13 +36,12 @@ const nameOf = (day: Day, asOf: Day): string => (day === asOf ? isoFromDay(day) 
 
 /** Headcounts of the five groups over two years, with their chart. */
 export function groupTrendSection({ analysis, words }: Source): Section {
-  const { history, facts, rfm, scoring } = analysis;
+  const { facts } = analysis;
   const { report } = words;
   const days = daysOf(facts.asOf);
-  const find = groupFinder(rfm.cutoffs, scoring.table);
   const inOrder = (counts: readonly number[]): readonly number[] =>
     SHOWN_GROUPS.map((group) => counts[GROUPS.indexOf(group)]);
-  const counts = groupsOn(history, days, find).map(inOrder);
+  const counts = groupCounts(analysis, days).map(inOrder);
   const [yearAgo, now] = yearOf(counts);
   // Rest grows in every shop: the group that changed most is looked for among the others.
   const changes = SHOWN_GROUPS.slice(0, -1).map((_, at) => Math.abs(now[at] - yearAgo[at]));

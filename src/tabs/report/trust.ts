@@ -37,11 +37,12 @@ export function alarmSection({ analysis, words }: Source): Section {
 }
 
 /** The forecast tried on the shop's own past, in words and by bands of ten points. */
-export function trustSection({ analysis, words, purchases, standing }: Source): Section {
+export function trustSection({ analysis, words, ...source }: Source): Section {
+  const standing = source.standing();
   const { history, reading } = analysis;
   const said = words.report.trust;
   const keys = reading.sales.customers;
-  const chances = returnChances(history, purchases, standing, keys, YEAR);
+  const chances = returnChances(history, source.purchases(), standing, keys, YEAR);
   const { tested } = chances;
   const bands = tested === null ? [] : calibrationBands(tested.chance, tested.came);
   return {

@@ -67,9 +67,14 @@ export function valueSection(source: Source): Section {
 }
 
 /** Mean expected sales of the next 12 months by group; null where nothing can be expected. */
-function comingPerHead({ analysis, purchases, standing }: Source): readonly PlanCell[] | null {
+function comingPerHead({ analysis, ...source }: Source): readonly PlanCell[] | null {
+  const standing = source.standing();
   const { group } = analysis;
-  const values = comingValue(purchases, standing, { months: 12, yearlyDiscount: 0, month: MONTH });
+  const values = comingValue(source.purchases(), standing, {
+    months: 12,
+    yearlyDiscount: 0,
+    month: MONTH,
+  });
   if (values === null) return null;
   const sums = GROUPS.map(() => 0);
   const heads = GROUPS.map(() => 0);

@@ -1,4 +1,5 @@
 import { type Contact, type Log, logOf } from '../../../src/followup/log/log.ts';
+import { SILENT } from '../../contact.ts';
 import { day } from '../../data.ts';
 
 type Entry = readonly [k: number, day: string, more?: Partial<Contact>];
@@ -7,19 +8,12 @@ type Entry = readonly [k: number, day: string, more?: Partial<Contact>];
 export function logFor(entries: readonly Entry[]): Log {
   return logOf(
     entries.map(([k, iso, more], row) => ({
+      ...SILENT,
       row,
       k,
       day: day(iso),
       type: 'visit',
       typeText: '面談',
-      purpose: 'other',
-      staff: '',
-      person: '',
-      memo: '',
-      value: '',
-      result: '',
-      open: false,
-      list: '',
       ...more,
     })),
   );

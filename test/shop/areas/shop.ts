@@ -5,6 +5,7 @@ import type { Cell } from '../../../src/sales/sales.ts';
 import { type AreaOptions, type Areas, areasOf } from '../../../src/shop/areas/areas.ts';
 import { type Zones, zoneOf, zonesOn } from '../../../src/shop/areas/zones.ts';
 import { isProblem } from '../../../src/words/messages.ts';
+import { SILENT } from '../../contact.ts';
 import { day } from '../../data.ts';
 import { analysisOf } from '../../shop.ts';
 
@@ -42,20 +43,5 @@ export function analysisOn({ reading }: Analysis, asOf: string): Analysis {
 
 /** A contact log of the given entries, the rest blank. */
 export function logWith(entries: readonly (Pick<Contact, 'k' | 'day'> & Partial<Contact>)[]): Log {
-  return logOf(
-    entries.map((entry, row) => ({
-      row,
-      type: null,
-      typeText: '',
-      purpose: 'other',
-      staff: '',
-      person: '',
-      memo: '',
-      value: '',
-      result: '',
-      open: false,
-      list: '',
-      ...entry,
-    })),
-  );
+  return logOf(entries.map((entry, row) => ({ ...SILENT, row, ...entry })));
 }

@@ -51,6 +51,7 @@ test('C5: a shop as the theory expects it has every mark of the pattern', () => 
     customers: 40,
     share: 0.4,
     visits: 1_200,
+    visitShare: 1_200 / 1_428,
     sales: 600_000 * MONEY,
     visitsPerHead: 30,
     averageOrder: 500 * MONEY,

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { groupColors } from '../../../src/palette.ts';
 import type { PlanCell, ReportPlan } from '../../../src/tabs/plan.ts';
 import { reportTab } from '../../../src/tabs/report/report.ts';
+import { sourceOf } from '../../../src/tabs/report/source.ts';
 import { wordsOf } from '../../../src/words/words.ts';
 import { shopOn } from '../../followup/shop.ts';
 
@@ -21,7 +22,7 @@ function rows(): (string | number)[][] {
 }
 
 const { shop } = shopOn([HEADER, ...rows()], '2024-09-30');
-const plan = reportTab(shop, wordsOf('en'), 'GBP');
+const plan = reportTab(sourceOf(shop, wordsOf('en'), 'GBP'));
 
 /** The rows of a section, from below its header to the first sentence. */
 function table({ cells, looks }: ReportPlan, title: string): readonly (readonly PlanCell[])[] {
@@ -122,11 +123,8 @@ test('each chart is made of a table with a header, one colour for each series', 
 });
 
 test('B30: a tiny shop gets every table, and says what cannot be told yet', () => {
-  const tiny = reportTab(
-    shopOn([HEADER, ['2024-09-01', 'Ann', 10], ['2024-09-20', 'Bob', 30]], '2024-09-30').shop,
-    wordsOf('en'),
-    'GBP',
-  );
+  const few = shopOn([HEADER, ['2024-09-01', 'Ann', 10], ['2024-09-20', 'Bob', 30]], '2024-09-30');
+  const tiny = reportTab(sourceOf(few.shop, wordsOf('en'), 'GBP'));
   expect(tiny.cells.slice(0, 2).map(([first]) => first)).toEqual([
     'Report',
     'Counted from 2024-09-30: 2 customers, 2 orders, £40.',
@@ -149,7 +147,7 @@ test('B30: a tiny shop gets every table, and says what cannot be told yet', () =
 });
 
 test('the Japanese report says the same numbers', () => {
-  const japanese = reportTab(shop, wordsOf('ja'), 'JPY');
+  const japanese = reportTab(sourceOf(shop, wordsOf('ja'), 'JPY'));
   const onlyNumbers = ({ cells }: ReportPlan) =>
     cells.map((row) => row.filter((cell) => typeof cell === 'number'));
   expect(onlyNumbers(japanese)).toEqual(onlyNumbers(plan));

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { reportTab } from '../../../src/tabs/report/report.ts';
+import { sourceOf } from '../../../src/tabs/report/source.ts';
 import { wordsOf } from '../../../src/words/words.ts';
 import { shopOn } from '../../followup/shop.ts';
 
@@ -9,11 +10,8 @@ test('the cut-offs are said in words, best score first', () => {
     `Customer ${k}`,
     10 * (k + 1),
   ]);
-  const { cells } = reportTab(
-    shopOn([['Date', 'Customer', 'Amount'], ...rows], '2024-09-30').shop,
-    wordsOf('en'),
-    'GBP',
-  );
+  const { shop } = shopOn([['Date', 'Customer', 'Amount'], ...rows], '2024-09-30');
+  const { cells } = reportTab(sourceOf(shop, wordsOf('en'), 'GBP'));
   const at = cells.findIndex(([first]) => first === 'How the scores are made');
   expect(cells.slice(at + 2, at + 7).map(([r, , f, , m]) => [r, f, m])).toEqual([
     ['R5: within 2 days', 'F5: 2 or more', 'M5: over £90'],

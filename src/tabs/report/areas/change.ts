@@ -10,11 +10,11 @@ import { townAlerts } from '../../../shop/areas/town-alert.ts';
 import { weeklyRegulars, weeklyTrend } from '../../../shop/areas/weekly.ts';
 import { zonesOn } from '../../../shop/areas/zones.ts';
 import { monthName } from '../../../shop/period.ts';
-import { MOST_ROWS, percent, type Section, sumOf, textThen } from '../section.ts';
+import { percent, type Section, sumOf, textThen } from '../section.ts';
 import type { Source } from '../source.ts';
 
 /** Towns whose customers became fewer or more last month. */
-export function alertSection({ areas, words }: Source): Section | null {
+export function alertSection({ areas, words, most }: Source): Section | null {
   const around = areas();
   const alerts = around === null ? [] : townAlerts(around.areas, around.zones.asOf);
   if (alerts.length === 0) return null;
@@ -25,7 +25,7 @@ export function alertSection({ areas, words }: Source): Section | null {
     header: [said.town, said.move, said.now, said.before, said.yearAgo],
     formats: [['text', 'text', 'integer', 'decimal', 'integer']],
     rows: alerts
-      .slice(0, MOST_ROWS)
+      .slice(0, most)
       .map((one) => [one.town, said.moves[one.move], one.now, one.before, one.yearAgo ?? '']),
     aids: [
       falls.length === 0

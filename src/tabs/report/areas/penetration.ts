@@ -1,9 +1,9 @@
 import { penetrationOf } from '../../../shop/areas/penetration.ts';
-import { MOST_ROWS, percent, type Section } from '../section.ts';
+import { percent, type Section } from '../section.ts';
 import type { Source } from '../source.ts';
 
 /** How many of a town's households are customers; only where the owner keeps a tab of households. */
-export function penetrationSection({ shop, areas, words }: Source): Section | null {
+export function penetrationSection({ shop, areas, words, most }: Source): Section | null {
   const around = areas();
   if (around === null || shop.households === undefined) return null;
   const { towns } = penetrationOf(around.areas, around.zones, shop.households);
@@ -17,7 +17,7 @@ export function penetrationSection({ shop, areas, words }: Source): Section | nu
     header: [said.town, report.customers, said.households, said.penetration, said.strength],
     formats: [['text', 'integer', 'integer', 'percent', 'decimal']],
     rows: known
-      .slice(0, MOST_ROWS)
+      .slice(0, most)
       .map(({ town, customers, households, penetration, strength }) => [
         ...[town, customers, households, penetration],
         strength ?? '',

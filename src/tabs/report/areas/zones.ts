@@ -12,7 +12,8 @@ import {
 } from '../../../shop/areas/zone-profile.ts';
 import { zoneRhythms } from '../../../shop/areas/zone-rhythm.ts';
 import type { PlanCell } from '../../plan.ts';
-import { MOST_ROWS, percent, type Section, shareOf } from '../section.ts';
+import { ARROWS } from '../arrows.ts';
+import { percent, type Section, shareOf } from '../section.ts';
 import type { Source } from '../source.ts';
 
 /** The areas by customers, orders and average order, beside what is usual, and what to do there. */
@@ -38,6 +39,7 @@ export function zoneSection({ shop, areas, words }: Source): Section | null {
       said.area,
       report.customers,
       report.share,
+      said.orders,
       said.perHead,
       said.order,
       said.own,
@@ -45,11 +47,14 @@ export function zoneSection({ shop, areas, words }: Source): Section | null {
       said.fits,
       said.advise,
     ],
-    formats: [['text', 'integer', 'percent', 'decimal', 'money', 'text', 'text', 'text', 'text']],
+    formats: [
+      ['text', 'integer', 'percent', 'percent', 'decimal', 'money', 'text', 'text', 'text', 'text'],
+    ],
     rows: profiles.map((profile) => [
       words.codes.zone[profile.zone],
       profile.customers,
       profile.zone === 'unknown' ? '' : profile.share,
+      profile.zone === 'unknown' ? '' : profile.visitShare,
       profile.visitsPerHead ?? '',
       profile.averageOrder === null ? '' : profile.averageOrder / MONEY,
       ...asUsual(profile),
@@ -100,16 +105,14 @@ export function rhythmSection({ areas, analysis, words }: Source): Section | nul
   };
 }
 
-const ARROWS = { up: '↑', same: '→', down: '↓' } as const;
-
 /** The towns of the first area by orders. */
-export function nearTownSection({ areas, words }: Source): Section | null {
+export function nearTownSection({ areas, words, most }: Source): Section | null {
   const around = areas();
   const towns = around === null ? [] : nearTowns(around.areas, around.zones);
   if (towns.length === 0) return null;
   const { report } = words;
   const said = report.nearTowns;
-  const shown = towns.slice(0, MOST_ROWS);
+  const shown = towns.slice(0, most);
   const dearest = [...shown].sort((a, b) => b.averageOrder - a.averageOrder)[0];
   return {
     title: said.title,

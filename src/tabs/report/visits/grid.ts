@@ -1,6 +1,8 @@
 import { RANKS } from '../../../customers/rank.ts';
+import type { Demand } from '../../../followup/visits/demand.ts';
 import { gridCells, MODES, POSITIONS } from '../../../followup/visits/grid.ts';
 import { MONEY } from '../../../sales/sales.ts';
+import type { Words } from '../../../words/words.ts';
 import { type Section, shareOf, sumOf } from '../section.ts';
 import type { Source } from '../source.ts';
 
@@ -22,8 +24,6 @@ export function gridSection({ visits, words }: Source): Section | null {
       counts[at] === 0 ? [] : [said.cell(codes.mode[mode], counts[at])],
     ).join(said.and);
   };
-  const typed = demand.source.filter((source) => source === 0).length;
-  const estimated = demand.source.filter((source) => source > 0).length;
   const attack = grid.mode.filter((mode) => MODES[mode] === 'attack').length;
   return {
     title: said.title,
@@ -49,10 +49,13 @@ export function gridSection({ visits, words }: Source): Section | null {
         shareOf(sales, needs),
       ];
     }),
-    aids: [
-      said.say(attack),
-      said.read,
-      estimated > 0 ? said.estimated(typed, estimated) : said.typed(typed),
-    ],
+    aids: [said.say(attack), said.read, demandLine(words, demand)],
   };
+}
+
+/** How many demands are the owner's own numbers, and how many are estimates. */
+export function demandLine({ report }: Words, { source }: Demand): string {
+  const typed = source.filter((one) => one === 0).length;
+  const estimated = source.filter((one) => one > 0).length;
+  return estimated > 0 ? report.grid.estimated(typed, estimated) : report.grid.typed(typed);
 }

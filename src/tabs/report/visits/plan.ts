@@ -1,16 +1,16 @@
 import { lettersFor } from '../../../followup/log/substitutes.ts';
 import { baselineOf } from '../../../followup/visits/baseline.ts';
-import { MODES } from '../../../followup/visits/grid.ts';
 import type { VisitPlan } from '../../../followup/visits/plan.ts';
 import type { VisitYear } from '../../../followup/visits/visit-year.ts';
 import type { Format } from '../../plan.ts';
-import { MOST_ROWS, type Section, sumOf } from '../section.ts';
+import { type Section, sumOf } from '../section.ts';
 import type { Source } from '../source.ts';
+import { plannedYear } from './planned-year.ts';
 import { whole } from './whole.ts';
 
 /** The visits of a year today, in proportion to sales, and as planned, and what each is worth. */
 export function planSection(source: Source): Section | null {
-  const found = plannedYear(source);
+  const found = plannedYear(source.visits());
   if (found === null) return null;
   const { plan, year } = found;
   const { words, money } = source;
@@ -32,7 +32,13 @@ export function planSection(source: Source): Section | null {
       whole(value - plan.valueNow),
     ]),
     aids: [
-      said.say(money(whole(plan.value - plan.valueNow)), money(whole(plan.value - baseline.value))),
+      // Minima, or fewer hours than today's visits take, can make a plan worth less than either.
+      plan.value < Math.max(plan.valueNow, baseline.value)
+        ? worthLine(source, year, plan)
+        : said.say(
+            money(whole(plan.value - plan.valueNow)),
+            money(whole(plan.value - baseline.value)),
+          ),
       source.shop.settings.margin > 0 ? said.margin : said.noMargin,
       said.model,
     ],
@@ -41,7 +47,7 @@ export function planSection(source: Source): Section | null {
 
 /** What the hours bring, what is missing, and which letters stand in for visits. */
 export function hourSection(source: Source): Section | null {
-  const found = plannedYear(source);
+  const found = plannedYear(source.visits());
   if (found === null) return null;
   const { plan } = found;
   const { words } = source;
@@ -75,51 +81,16 @@ export function hourSection(source: Source): Section | null {
   };
 }
 
-/** The customers at whom the plan differs most from visits in proportion to sales. */
-export function compareSection(source: Source): Section | null {
-  const found = plannedYear(source);
-  if (found === null) return null;
-  const { plan, year } = found;
-  const { words, nameOf } = source;
-  const said = words.report.against;
-  const { visits } = baselineOf(year.terms, source.shop.settings.visitHours);
-  const { keys, demand } = year.terms;
-  const apart = (k: number): number => Math.abs(plan.planned[k] - visits[k]);
-  const people = keys
-    .flatMap((_, k) => (demand[k] > 0 && apart(k) >= 1 ? [k] : []))
-    .sort((a, b) => apart(b) - apart(a) || (keys[a] < keys[b] ? -1 : 1));
-  if (people.length === 0) return null;
-  return {
-    title: said.title,
-    header: [
-      said.customer,
-      said.mode,
-      said.now,
-      said.proportion,
-      said.planned,
-      said.next,
-      said.loss,
-    ],
-    formats: [['text', 'text', 'integer', 'decimal', 'integer', 'money', 'money']],
-    rows: people
-      .slice(0, MOST_ROWS)
-      .map((k) => [
-        nameOf(k),
-        words.codes.mode[MODES[year.grid.mode[k]]],
-        year.visits.year[k],
-        visits[k],
-        plan.planned[k],
-        whole(plan.next[k]),
-        whole(plan.loss[k]),
-      ]),
-    aids: [said.say, said.todo(words.lists['visit-plan'].name), said.limits],
-  };
-}
-
-/** The year with its plan; null where no hours are set aside. */
-function plannedYear({ visits }: Source): { year: VisitYear; plan: VisitPlan } | null {
-  const year = visits();
-  return year === null || year.plan === null ? null : { year, plan: year.plan };
+/** What the planned visits are worth beside the other two ways, in one sentence. */
+export function worthLine(
+  { words, money, shop }: Source,
+  { terms }: VisitYear,
+  plan: VisitPlan,
+): string {
+  const hours = shop.settings.visitHours;
+  const worth = [plan.value, plan.valueNow, baselineOf(terms, hours).value];
+  const [planned, now, proportion] = worth.map((value) => money(whole(value)));
+  return words.pages.visits.say(hours, sumOf([...plan.planned]), planned, now, proportion);
 }
 
 /** The visits of those whom the plan holds. */

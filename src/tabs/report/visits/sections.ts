@@ -1,7 +1,10 @@
 import type { MakeSection } from '../section.ts';
+import { compareAboveSection, compareSection } from './against.ts';
 import { assumptionSection } from './assumptions.ts';
+import { everyVisitSections } from './every-visit.ts';
 import { gridSection } from './grid.ts';
-import { compareSection, hourSection, planSection } from './plan.ts';
+import { modeSection } from './modes.ts';
+import { hourSection, planSection } from './plan.ts';
 import { balanceSection, baseSection, tasteSection } from './spent.ts';
 
 /** Where the visits of a year bring most, where the owner says what customers need. */
@@ -14,4 +17,18 @@ export const VISIT_SECTIONS: readonly MakeSection[] = [
   tasteSection,
   baseSection,
   assumptionSection,
+];
+
+/** The tab of the visit plan: what it comes to and supposes first, then every customer. */
+export const VISIT_PLAN_SECTIONS: readonly MakeSection[] = [
+  planSection,
+  hourSection,
+  modeSection,
+  gridSection,
+  compareAboveSection,
+  balanceSection,
+  tasteSection,
+  baseSection,
+  assumptionSection,
+  everyVisitSections,
 ];

@@ -4,7 +4,7 @@ import { MODES } from '../../../followup/visits/grid.ts';
 import { type Deviation, tastes } from '../../../followup/visits/taste.ts';
 import { referralsOf } from '../../../shop/areas/referrals.ts';
 import { homeTowns } from '../../../shop/areas/towns.ts';
-import { MOST_ROWS, percent, type Section, shareOf, sumOf } from '../section.ts';
+import { percent, type Section, shareOf, sumOf } from '../section.ts';
 import type { Source } from '../source.ts';
 import { whole } from './whole.ts';
 
@@ -76,7 +76,14 @@ export function tasteSection({ shop, analysis, visits, nameOf, words }: Source):
 }
 
 /** Customers who may open doors to others, and are not marked as such yet. */
-export function baseSection({ shop, analysis, visits, nameOf, words }: Source): Section | null {
+export function baseSection({
+  shop,
+  analysis,
+  visits,
+  nameOf,
+  words,
+  most,
+}: Source): Section | null {
   const year = visits();
   if (year === null) return null;
   const { demand } = year;
@@ -100,7 +107,7 @@ export function baseSection({ shop, analysis, visits, nameOf, words }: Source): 
     header: [said.customer, said.demand, said.why],
     formats: [['text', 'money', 'text']],
     rows: bases
-      .slice(0, MOST_ROWS)
+      .slice(0, most)
       .map(({ k, why }) => [
         nameOf(k),
         whole(demand.demand[k]),
