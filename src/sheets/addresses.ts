@@ -8,18 +8,18 @@ import type { TabPlan } from '../tabs/plan.ts';
 import { isProblem, type Note, type Problem, said } from '../words/messages.ts';
 import { wordsOf } from '../words/words.ts';
 import { type Work, work } from './command.ts';
-import { record } from './history.ts';
 import { rowsOf } from './listings.ts';
 import { locked } from './locked.ts';
 import type { OurTab } from './ours.ts';
 import { userLanguage } from './place.ts';
-import { enter } from './progress.ts';
-import { prepare } from './segment.ts';
 import { customerFinder } from './shop.ts';
-import { type Prepared, writeTab } from './write-tab.ts';
+import { type TabUnit, tabUnit } from './tab-unit.ts';
+import { legOf, writeUnits } from './unfinished.ts';
+
+type Request = Commands['addresses']['request'];
 
 /** The people of a list tab as labels or for the upload of a postal service, in tabs of their own. */
-export function addresses(request: Commands['addresses']['request']): Addressed | Problem {
+export function addresses(request: Request): Addressed | Problem {
   return locked(() => {
     const job = work(request);
     if (isProblem(job)) return job;
@@ -28,15 +28,8 @@ export function addresses(request: Commands['addresses']['request']): Addressed 
     );
     if (list === undefined) return { code: 'tabGone', values: [request.list] };
     const { grids, notes } = laidOut(peopleOf(list, job), request.layout, job);
-    const prepared: Prepared[] = [];
-    for (const grid of grids) {
-      const one = prepare(job, tabOf(grid, request, job));
-      if (isProblem(one)) return one;
-      prepared.push(one);
-    }
-    enter('write');
-    const tabs = prepared.map((one) => writeTab(job, one));
-    if (tabs.length > 0) record(job.before, { command: 'addresses', run: job.run, sales: null });
+    const tabs = addressTabs(job, grids, request);
+    if (isProblem(tabs)) return tabs;
     return {
       tabs,
       people: grids.reduce((sum, { rows }) => sum + rows.length, 0),
@@ -44,6 +37,26 @@ export function addresses(request: Commands['addresses']['request']): Addressed 
       undo: tabs.length > 0 || job.before.length > 0,
     };
   });
+}
+
+/** Writes the tabs, in several legs where there are too many for one; gives their names. */
+function addressTabs(read: Work, grids: readonly Grid[], request: Request): string[] | Problem {
+  if (grids.length === 0) return [];
+  const { before } = read;
+  const entry = { command: 'addresses', run: read.run, sales: null } as const;
+  const leg = legOf(before, entry, `${request.layout} ${request.list}`);
+  const job = { ...read, run: leg.run };
+  const units: TabUnit[] = [];
+  for (const [part, grid] of grids.entries()) {
+    const existing = job.ours.tabs.find(
+      ({ mark }) => mark.kind === 'addresses' && mark.run === leg.run && mark.record.part === part,
+    );
+    const plan = tabOf(grid, part, request, job);
+    const unit = tabUnit(job, leg, { id: String(part), plan, existing });
+    if (isProblem(unit)) return unit;
+    units.push(unit);
+  }
+  return writeUnits(job, leg, units) ?? units.map(({ name }) => name());
 }
 
 function peopleOf(list: OurTab, { shop, analysis }: Work): readonly Person[] {
@@ -96,7 +109,8 @@ function laidOut(people: readonly Person[], layout: AddressLayout, { words }: Wo
 
 function tabOf(
   { headers, rows }: Grid,
-  { layout, list }: Commands['addresses']['request'],
+  part: number,
+  { layout, list }: Request,
   { words }: Work,
 ): TabPlan {
   return {
@@ -110,7 +124,7 @@ function tabOf(
       values: rows.map((row) => row[index]),
     })),
     rules: [],
-    record: {},
+    record: { part },
   };
 }
 

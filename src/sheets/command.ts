@@ -14,6 +14,7 @@ import { isProblem, type Note, type Problem } from '../words/messages.ts';
 import { currencyOf } from '../words/money.ts';
 import { languageOf, type Words, wordsOf } from '../words/words.ts';
 import { ownerAnswers } from './answers.ts';
+import { type Pace, paceOf } from './clock.ts';
 import { type Entry, entries, nextRun } from './history.ts';
 import { remember } from './memory.ts';
 import { findOurs, type Ours } from './ours.ts';
@@ -49,6 +50,8 @@ export interface Work {
   /** What can be undone so far, and the number of this run. */
   readonly before: readonly Entry[];
   readonly run: number;
+  /** How fast the platform is today. */
+  readonly pace: Pace;
   readonly milliseconds: Pick<Segmented['milliseconds'], 'read' | 'analyse'>;
 }
 
@@ -59,6 +62,7 @@ export function work(scope: Scope): Work | Problem {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const ours = findOurs(spreadsheet);
   const here = placeOf(spreadsheet);
+  const pace = paceOf(Date.now() - started);
   const settingsTab = findSettings(ours, here);
   const settings = settingsIn(settingsTab);
   const place = placeOn(here, scope, settings);
@@ -99,6 +103,7 @@ export function work(scope: Scope): Work | Problem {
     words: wordsOf(languageOf(place.locale)),
     currency: reading.currency || currencyOf(place.locale),
     patterns: patternsFor(reading.decimals),
+    pace,
     milliseconds: { read: read - started, analyse: Date.now() - read },
   };
 }
@@ -133,14 +138,4 @@ function patternsFor(decimals: number): Patterns {
     date: 'yyyy-mm-dd',
     checkbox: 'General',
   };
-}
-
-/**
- * True when the customers of the sales tab still stand as they were read: a row inserted or sorted
- * by somebody else meanwhile would put every label one row off.
- */
-export function unchanged({ sheet, tab, reading }: SalesTab): boolean {
-  const column = reading.picks.customer.column ?? 0;
-  const now = sheet.getRange(1, column + 1, tab.cells.length, 1).getValues();
-  return now.every(([cell], row) => String(cell) === String(tab.cells[row][column]));
 }

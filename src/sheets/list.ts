@@ -12,14 +12,16 @@ import { isProblem, type Note, type Problem, said } from '../words/messages.ts';
 import { type Words, wordsOf } from '../words/words.ts';
 import { type Chosen, chosenList } from './chosen-list.ts';
 import { type Work, work } from './command.ts';
-import { record } from './history.ts';
+import { recorded } from './history.ts';
 import { locked } from './locked.ts';
+import { mayWrite } from './may-write.ts';
 import { userLanguage } from './place.ts';
-import { enter } from './progress.ts';
-import { prepare } from './segment.ts';
-import { writeTab } from './write-tab.ts';
+import { newTab, writeTab } from './write-tab.ts';
 
 type Request = Commands['list']['request'];
+
+/** Writing a list takes at most so many times as long as opening the file. */
+const WRITING = 8;
 
 /** Make follow-up list: always a new tab, so that ticks and notes on an earlier one stay. */
 export function list(request: Request): Listed | Problem {
@@ -43,12 +45,11 @@ function made(job: Work, { list: definition, name, channel, members }: Chosen): 
     message: messageFor(settings.templates, listed, words, currency),
     record: recordOf(definition, name, channel, members, job),
   };
-  const prepared = prepare(job, followupTab(listing, words, currency));
-  if (isProblem(prepared)) return prepared;
-
-  enter('write');
-  const tab = writeTab(job, prepared);
-  record(job.before, { command: 'list', run: job.run, sales: null });
+  const prepared = newTab(followupTab(listing, words, currency));
+  const refused = mayWrite(job.pace, { times: WRITING });
+  if (refused !== null) return refused;
+  const entry = { command: 'list', run: job.run, sales: null } as const;
+  const tab = recorded(job.before, entry, () => writeTab(job, prepared));
   const spoken = wordsOf(userLanguage());
   const notes = [
     ...job.settingsNotes,

@@ -5,12 +5,17 @@ import { LOG_ROW, type LogRow, logTab } from '../tabs/log.ts';
 import { safeText } from '../tabs/safe.ts';
 import type { Problem } from '../words/messages.ts';
 import type { Words } from '../words/words.ts';
+import { takePace } from './clock.ts';
+import { changedMeanwhile } from './failure.ts';
 import { type Entry, record } from './history.ts';
 import { insertTab } from './names.ts';
 import { type Ours, type OurTab, writeMark } from './ours.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** Making the log takes at most so many times as long as finding out that there is none. */
+const WRITING = 12;
 
 /** The file as a command that writes into the log has it. */
 export interface LogWork {
@@ -51,7 +56,8 @@ export function addToLog(job: LogWork, rows: readonly LogRow[]): string | Proble
   return sheet.getName();
 }
 
-function startLog(job: LogWork, rows: readonly LogRow[]): string {
+function startLog(job: LogWork, rows: readonly LogRow[]): string | Problem {
+  if (!takePace().leaves(WRITING)) return { code: 'slow', values: [false] };
   const plan = logTab(job.words);
   const { sheet, name } = insertTab(job.spreadsheet, plan.name);
   try {
@@ -109,10 +115,12 @@ function write(
   const formats = Array.from({ length: width }, (_, at) =>
     at === columns.date ? 'yyyy-mm-dd' : '@',
   );
-  sheet
+  const range = sheet
     .getRange(from + 1, 1, rows.length, width)
-    .setNumberFormats(rows.map(() => formats))
-    .setValues(written(rows, columns, width) as unknown[][]);
+    .setNumberFormats(rows.map(() => formats));
+  // Somebody may have written below the log since it was read.
+  if (!range.isBlank()) throw changedMeanwhile();
+  range.setValues(written(rows, columns, width) as unknown[][]);
 }
 
 /** The rows as the log's own columns have them, the owner's columns left empty. */

@@ -66,6 +66,26 @@ export function findOurs(spreadsheet: Spreadsheet): Ours {
   return { tabs, columns };
 }
 
+/** The same tab, to be read anew: somebody may have sorted it or written on it since. */
+export function freshly(tab: OurTab): OurTab {
+  return { ...tab, read: readOnce(tab.sheet) };
+}
+
+/** Where our column of a sales tab stands at this moment, 1-based; 0 where there is none. */
+export function ourColumn(sheet: Sheet): number {
+  return columnMark(sheet)?.getLocation().getColumn()?.getColumn() ?? 0;
+}
+
+/** Takes our mark off a column of a sales tab, and nothing else. */
+export function unmarkColumn(sheet: Sheet): void {
+  columnMark(sheet)?.remove();
+}
+
+function columnMark(sheet: Sheet): Metadata | undefined {
+  const found = sheet.createDeveloperMetadataFinder().withKey(KEY).find();
+  return found.find((metadata) => metadata.getLocation().getColumn() !== null);
+}
+
 function readOnce(sheet: Sheet): () => TabCells {
   let read: TabCells | null = null;
   return () => {

@@ -3,78 +3,83 @@ import { segmentedAnswer } from '../answers/segmented.ts';
 import type { Commands, Segmented } from '../protocol.ts';
 import { customersTab } from '../tabs/customers.ts';
 import { dataCheckTab } from '../tabs/data-check.ts';
+import { fingerprint } from '../tabs/fingerprint.ts';
 import { marksPlan } from '../tabs/marks.ts';
-import type { Plan, TabPlan } from '../tabs/plan.ts';
+import type { MarksPlan, Plan } from '../tabs/plan.ts';
 import { isProblem, type Problem } from '../words/messages.ts';
 import { wordsOf } from '../words/words.ts';
-import { unchanged, type Work, work } from './command.ts';
-import { record } from './history.ts';
+import { type Work, work } from './command.ts';
+import { lastRunDay, runRecord } from './last-run.ts';
 import { locked } from './locked.ts';
 import { userLanguage } from './place.ts';
-import { enter } from './progress.ts';
-import { writeMarks } from './write-marks.ts';
-import { type Prepared, prepareTab, writeTab } from './write-tab.ts';
+import { type TabUnit, tabUnit } from './tab-unit.ts';
+import { type Leg, legOf, type Unit, writeUnits } from './unfinished.ts';
+import { type Customers, customersOf, writeMarks } from './write-marks.ts';
 
 /** Segment & colour: our column and colours on the sales tab, `Customers` and `Data check`. */
 export function segment(request: Commands['segment']['request']): Segmented | Problem {
   return locked(() => {
-    const job = work(request);
-    if (isProblem(job)) return job;
-    const { analysis, shop, facts, words, currency, sales } = job;
-    const plan: Plan = {
+    const read = work(request);
+    if (isProblem(read)) return read;
+    const { before, sales } = read;
+    const leg = legOf(before, { command: 'segment', run: read.run, sales: sales.id });
+    // All legs are one run, so that Undo takes what they wrote as one.
+    const job = { ...read, run: leg.run };
+    const { ours, analysis, shop, facts, words, currency } = job;
+    const plan: Required<Pick<Plan, 'tabs' | 'marks'>> = {
       tabs: [
-        customersTab(shop, facts, words, currency),
+        customersTab(shop, facts, words, currency, runRecord(job)),
         dataCheckTab(analysis, notesOf(analysis), job.answers, words, currency),
       ],
       marks: marksPlan(analysis, words, request.paint ?? 'row'),
     };
-    const prepared: Prepared[] = [];
+    const tabs: TabUnit[] = [];
     for (const tab of plan.tabs) {
-      const one = prepare(job, tab);
-      if (isProblem(one)) return one;
-      prepared.push(one);
+      const existing = ours.tabs.find(({ mark }) => mark.kind === tab.kind);
+      const unit = tabUnit(job, leg, { id: tab.kind, plan: tab, existing });
+      if (isProblem(unit)) return unit;
+      tabs.push(unit);
     }
+    // Before any write, because it may still read tabs of the file.
+    const answer = segmentedAnswer(shop, facts, wordsOf(userLanguage()), currency, lastRunDay(job));
     if (!sales.range.canEdit()) {
       return { code: 'protectedTab', values: [sales.tab.name] };
     }
-    if (!unchanged(sales)) return { code: 'changed', values: [] };
-    return write(job, plan, prepared);
+    const customers = customersOf(sales);
+    if (!customers.unchanged()) return { code: 'changed', values: [] };
+    const written = write(job, leg, tabs, marksUnit(job, customers, plan.marks));
+    return isProblem(written) ? written : { ...answer, ...written };
   });
 }
 
-/** Tabs that every run makes anew. */
-const ALWAYS_NEW: readonly TabPlan['kind'][] = ['followup', 'addresses'];
-
-/** The tab of this kind that an earlier run made, or a new one. */
-export function prepare({ ours }: Work, plan: TabPlan): Prepared | Problem {
-  const existing = ours.tabs.find(
-    ({ mark }) => mark.kind === plan.kind && !ALWAYS_NEW.includes(plan.kind),
-  );
-  return prepareTab(plan, existing ?? null);
-}
-
-function write(job: Work, plan: Plan, prepared: readonly Prepared[]): Segmented {
-  const { spreadsheet, sales, shop, facts, currency } = job;
+function write(
+  job: Work,
+  leg: Leg,
+  tabs: readonly TabUnit[],
+  marks: Unit,
+): Pick<Segmented, 'tabs' | 'milliseconds' | 'undo'> | Problem {
+  const { spreadsheet, sales } = job;
   const started = Date.now();
-  enter('write');
-  const tabs: string[] = [];
-  try {
-    for (const one of prepared) tabs.push(writeTab(job, one));
-    if (plan.marks !== undefined) writeMarks(sales, plan.marks);
-  } catch (error) {
-    // Where there is no room for all, nothing of it stays.
-    for (const [at, name] of tabs.entries()) {
-      const sheet = prepared[at].existing === null ? spreadsheet.getSheetByName(name) : null;
-      if (sheet !== null) spreadsheet.deleteSheet(sheet);
-    }
-    throw error;
-  }
+  const broken = writeUnits(job, leg, [...tabs, marks]);
+  // Also where something is left: the same command without a tab's name goes on with this one.
   spreadsheet.setActiveSheet(sales.sheet);
-  record(job.before, { command: 'segment', run: job.run, sales: sales.id });
+  if (broken !== null) return broken;
   return {
-    ...segmentedAnswer(shop, facts, wordsOf(userLanguage()), currency),
-    tabs,
+    tabs: tabs.map(({ name }) => name()),
     milliseconds: { ...job.milliseconds, write: Date.now() - started },
     undo: true,
+  };
+}
+
+/** The last unit, which takes itself back where it fails: once it is done, so is the run. */
+function marksUnit({ sales }: Work, customers: Customers, marks: MarksPlan): Unit {
+  const { header, headerRow, values, paint } = marks;
+  return {
+    id: 'marks',
+    cells: values.length,
+    print: () => fingerprint([[header, headerRow, paint], values], () => 0),
+    done: false,
+    write: () => writeMarks(sales, customers, marks),
+    takeBack: () => {},
   };
 }

@@ -1,12 +1,14 @@
 import type { Command, Commands, Failure } from '../protocol.ts';
 import { isProblem, type Problem } from '../words/messages.ts';
 import { addresses } from './addresses.ts';
+import { cancel } from './cancel.ts';
 import { failure, problemOf } from './failure.ts';
 import { list } from './list.ts';
 import { lists } from './lists.ts';
 import { contactForm, logContact, logTicks } from './log.ts';
 import { look } from './look.ts';
 import { narrow, narrowDowns, saveNarrowDown } from './narrow-downs.ts';
+import { page } from './page.ts';
 import { preview } from './preview.ts';
 import { currentStep } from './progress.ts';
 import { report } from './report.ts';
@@ -29,6 +31,7 @@ const handlers: Handlers = {
   today,
   list,
   report,
+  page,
   settings,
   lists,
   addresses,
@@ -42,6 +45,7 @@ const handlers: Handlers = {
   undo,
   warehouse,
   open: openTab,
+  cancel,
   progress: () => ({ step: currentStep() }),
 };
 

@@ -13,14 +13,17 @@ import { wordsOf } from '../words/words.ts';
 import { type Work, work } from './command.ts';
 import { record } from './history.ts';
 import { locked } from './locked.ts';
+import { mayWrite } from './may-write.ts';
 import { insertTab } from './names.ts';
 import { type TabMark, writeMark } from './ours.ts';
 import { userLanguage } from './place.ts';
-import { enter } from './progress.ts';
 import type { FoundSettings } from './settings-tab.ts';
 import { dressSettings, markHeaders, writeSettings } from './settings-write.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Writing the settings takes at most so many times as long as opening the file. */
+const WRITING = 16;
 
 /** Makes the tab of settings, or brings what we say on it up to date, and opens it. */
 export function settings(request: Commands['settings']['request']): SettingsTab | Problem {
@@ -62,13 +65,14 @@ export function settingsView(job: Work, read: SettingsView['read']): SettingsVie
   return { analysis, read, words, narrowed: (who) => customersOf(who, shop, facts) };
 }
 
-function make(job: Work): StandingSettings {
+function make(job: Work): StandingSettings | Problem {
   const { words, spreadsheet, run, place } = job;
   const { headers } = words.settings;
   const nothing = { cells: [], headers, frozen: NOTHING_FROZEN, name: () => '' };
   const plan = newSettings(settingsView(job, settingsOf(nothing, place)));
   const cells = edited([], plan);
-  enter('write');
+  const refused = mayWrite(job.pace, { times: WRITING });
+  if (refused !== null) return refused;
   const { sheet } = insertTab(spreadsheet, words.settings.tab);
   try {
     writeSettings(sheet, plan);
@@ -105,7 +109,8 @@ function renew(job: Work, found: FoundSettings): StandingSettings | Problem {
   }
   const plan = renewedSettings(settingsView(job, read), { cells, places, frozen });
   const next = edited(cells, plan);
-  enter('write');
+  const refused = mayWrite(job.pace, { times: WRITING });
+  if (refused !== null) return refused;
   writeSettings(sheet, plan);
   markHeaders(sheet, plan);
   writeMark(sheet, tab, {

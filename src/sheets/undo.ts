@@ -4,7 +4,7 @@ import { fingerprint } from '../tabs/fingerprint.ts';
 import type { Problem } from '../words/messages.ts';
 import { type Entry, entries, forgetLast } from './history.ts';
 import { locked } from './locked.ts';
-import { findOurs, type Ours } from './ours.ts';
+import { findOurs, type Ours, ourColumn } from './ours.ts';
 import { placeOf } from './place.ts';
 import { removeMarks } from './write-marks.ts';
 
@@ -24,21 +24,36 @@ export function undo(): Undone | Problem {
     const kept: string[] = [];
     for (const { sheet, mark } of ours.tabs) {
       if (mark.run !== last.run) continue;
-      const untouched = mark.print !== null && fingerprint(cellsOf(sheet), dayOf) === mark.print;
       const name = sheet.getName();
+      // Last, so that nobody has time to write on it between the look and the end.
+      const untouched = isUntouched(cellsOf(sheet), mark.print, dayOf);
       (untouched && deleted(spreadsheet, sheet) ? removed : kept).push(name);
     }
     if (last.log !== undefined) {
       const name = removeLogged(ours, last.log, dayOf);
       if (name !== null) kept.push(name);
     }
+    // Where a second run broke off before its last part, our column is still that of the first.
+    const hasOther = before.slice(0, -1).some(({ sales }) => sales === last.sales);
     for (const sheet of spreadsheet.getSheets()) {
       const id = sheet.getSheetId();
-      if (id === last.sales) removeMarks(sheet, ours.columns.get(id) ?? 0);
+      if (id === last.sales && !hasOther) removeMarks(sheet, ourColumn(sheet));
     }
     forgetLast(before);
     return { removed, kept, undo: before.length > 1 };
   });
+}
+
+/** True for a tab that is as we wrote it, or on which a run that was ended wrote nothing yet. */
+function isUntouched(
+  cells: readonly (readonly Cell[])[],
+  print: string | null,
+  dayOf: Place['dayOf'],
+): boolean {
+  if (print === null) return false;
+  return (
+    fingerprint(cells, dayOf) === print || cells.every((row) => row.every((cell) => cell === ''))
+  );
 }
 
 /** Deletes a tab; false for the last one that can be seen, which Sheets keeps. */

@@ -9,15 +9,19 @@ import { type QueryTab, queryTab } from '../tabs/warehouse.ts';
 import { isWarehouseProblem, type WarehouseProblem } from '../warehouse/names.ts';
 import { isProblem, type Problem } from '../words/messages.ts';
 import { languageOf, wordsOf } from '../words/words.ts';
+import { takePace } from './clock.ts';
 import { entries, nextRun, record } from './history.ts';
 import { locked } from './locked.ts';
+import { mayWrite } from './may-write.ts';
 import { insertTab } from './names.ts';
 import { findOurs, type Ours, type OurTab, writeMark } from './ours.ts';
 import { placeOf } from './place.ts';
-import { enter } from './progress.ts';
 import { type FoundSettings, findSettings, settingsIn } from './settings-tab.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Writing the query takes at most so many times as long as everything before it. */
+const WRITING = 3;
 
 /** Pixels: most lines of the query stand in one piece. */
 const WIDTH = 900;
@@ -38,7 +42,8 @@ export function warehouse(_: Commands['warehouse']['request']): Queried | Proble
     if (isWarehouseProblem(plan)) return problemAt(plan, settings, settingsTab);
     const standing = standingQuery(ours);
     if (isProblem(standing)) return standing;
-    enter('write');
+    const refused = mayWrite(takePace(), { times: WRITING });
+    if (refused !== null) return refused;
     const before = entries();
     const { sheet, name } =
       standing === null

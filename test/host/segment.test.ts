@@ -38,10 +38,12 @@ test('The command line is understood whole.', () => {
     language: 'ja',
     setting: { locale: 'ja_JP', zone: 'Asia/Tokyo' },
     lists: ['win-back', 'thank-you'],
+    slow: null,
     json: true,
   });
   expect(wishOf(['a.csv']).setting).toEqual({ locale: 'en_GB', zone: 'Europe/London' });
   expect(wishOf(['a.csv', '--zone', 'Asia/Kolkata']).setting.zone).toBe('Asia/Kolkata');
+  expect(wishOf(['a.csv', '--slow', '50']).slow).toBe(50);
 });
 
 test('What cannot be meant is refused in one sentence.', () => {
@@ -52,6 +54,9 @@ test('What cannot be meant is refused in one sentence.', () => {
   );
   expect(() => wishOf(['a.csv', '--locale', 'fr'])).toThrow('--locale is en or ja, not “fr”.');
   expect(() => wishOf(['a.csv', '--zone', 'Mars'])).toThrow('There is no time zone “Mars”.');
+  expect(() => wishOf(['a.csv', '--slow', 'very'])).toThrow(
+    '--slow is a number from 1 on, not “very”.',
+  );
   expect(() => wishOf(['a.csv', '--out', 'o.csv'])).toThrow('--out is an .xlsx file, not “o.csv”.');
 });
 
@@ -81,6 +86,21 @@ test('Without --json the same is said in a few lines.', async () => {
   const text = await segment(wishOf([await smallShop(), '--as-of', '2025-11-15']));
   expect(text).toContain('40 customers, 220 orders');
   expect(text).toContain('Nothing was written: add --out OUT.xlsx for the workbook.');
+});
+
+test('On a slow platform the same comes about in steps, and how many is said.', async () => {
+  const file = await smallShop();
+  const args = ['--as-of', '2025-11-15', '--json'];
+  const usual = JSON.parse(await segment(wishOf([file, ...args])));
+  const slow = JSON.parse(await segment(wishOf([file, ...args, '--slow', '100'])));
+  const { milliseconds: ours, serviceCalls, ...result } = usual;
+  expect(slow).toMatchObject(result);
+  expect(slow.serviceCalls).toBeGreaterThan(serviceCalls);
+  expect(ours.read + ours.analyse + ours.write).toBeLessThan(20_000);
+  expect(await segment(wishOf([file, '--as-of', '2025-11-15', '--slow', '100']))).toContain(
+    'Written in 3 steps, each within six minutes.',
+  );
+  await expect(segment(wishOf([file, '--slow', '200']))).rejects.toThrow('Nothing was written.');
 });
 
 test('A file without sales is refused by the product’s own sentence, and nothing is written.', async () => {

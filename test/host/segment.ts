@@ -11,7 +11,7 @@ import { summary, summaryText } from './segment/summary.ts';
 
 const usage =
   'Usage: npm run --silent segment -- FILE [--out OUT.xlsx] [--as-of YYYY-MM-DD] ' +
-  '[--locale en|ja] [--zone Asia/Tokyo] [--list ID]… [--json]';
+  '[--locale en|ja] [--zone Asia/Tokyo] [--list ID]… [--slow TIMES] [--json]';
 
 const places = {
   en: { locale: 'en_GB', zone: 'Europe/London' },
@@ -26,6 +26,8 @@ export interface Wish {
   readonly language: keyof typeof places;
   readonly setting: Setting;
   readonly lists: readonly string[];
+  /** How many times longer each call of a service takes than usual; null for this machine's time. */
+  readonly slow: number | null;
   readonly json: boolean;
 }
 
@@ -39,11 +41,15 @@ export function wishOf(args: readonly string[]): Wish {
   if (asOf !== undefined && !isDay(asOf)) {
     throw new Error(`--as-of is a day such as 2025-06-30, not “${asOf}”.`);
   }
+  const slow = values.slow === undefined ? null : Number(values.slow);
+  if (slow !== null && !(slow >= 1)) {
+    throw new Error(`--slow is a number from 1 on, not “${values.slow}”.`);
+  }
   if (zone !== undefined && !isZone(zone)) throw new Error(`There is no time zone “${zone}”.`);
   if (out !== null && !/\.xlsx$/i.test(out))
     throw new Error(`--out is an .xlsx file, not “${out}”.`);
   const setting = { ...places[locale], ...(zone !== undefined && { zone }) };
-  return { file: positionals[0], out, asOf, language: locale, setting, lists: list, json };
+  return { file: positionals[0], out, asOf, language: locale, setting, lists: list, slow, json };
 }
 
 function parsed(args: readonly string[]) {
@@ -56,6 +62,7 @@ function parsed(args: readonly string[]) {
         'as-of': { type: 'string' },
         locale: { type: 'string', default: 'en' },
         zone: { type: 'string' },
+        slow: { type: 'string' },
         list: { type: 'string', multiple: true, default: [] },
         json: { type: 'boolean', default: false },
       },

@@ -85,6 +85,7 @@ function newRun(): Run {
     callLog: new Map(),
     penalties: 0,
     seconds: 0,
+    killed: false,
     violations: [],
     sidebar: null,
     dialog: null,
@@ -95,19 +96,14 @@ function newRun(): Run {
   };
 }
 
-/** A clock that starts where the run does and is moved on by sleeping. */
-function clockOf(start: number | undefined): Host['clock'] {
+/**
+ * A clock that starts where the run does and goes on with the time that its calls would take on
+ * Google's machines, so that a script can measure what it has left.
+ */
+function clockOf({ now: start = Date.now(), realTime }: RunOptions, run: Run): Host['clock'] {
   const begun = performance.now();
-  let slept = 0;
-  return {
-    now: () =>
-      Math.floor(
-        (start ?? Date.now()) + (start === undefined ? 0 : performance.now() - begun) + slept,
-      ),
-    sleep: (milliseconds) => {
-      slept += milliseconds;
-    },
-  };
+  const taken = (): number => (realTime === true ? 0 : run.seconds * 1000);
+  return { now: () => Math.floor(start + (performance.now() - begun) + taken()) };
 }
 
 /**
@@ -129,7 +125,7 @@ export function openScript(project: Project, book: Workbook | null, options: Run
       run,
       doors,
       published: published(),
-      clock: clockOf(options.now),
+      clock: clockOf(options, run),
       pageFault,
     });
   }

@@ -32,6 +32,14 @@ export interface Workbook {
   scriptProperties: Map<string, string>;
   cache: Map<string, { value: string; expires: number }>;
   metadata: Metadata[];
+  namedRanges: NamedRange[];
+}
+
+/** A name that formulas of the whole file may use for an area. */
+export interface NamedRange {
+  name: string;
+  sheet: number;
+  area: Area;
 }
 
 /** A tab. */
@@ -153,6 +161,7 @@ export function newWorkbook(
     scriptProperties: new Map(),
     cache: new Map(),
     metadata: [],
+    namedRanges: [],
   };
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { sheetByName, snapshot, type Workbook } from '../host/workbook.ts';
+import { tally } from '../soak/tally.ts';
 import { bookOf, cellsOf, HEADER, serve, shop, tabs } from './book.ts';
 
 /** What the owner has: their four columns, whatever else stands beside them. */
@@ -9,6 +10,7 @@ const theirs = (book: Workbook) =>
 test('whichever service call fails, the owner’s cells stay and the next run finishes', () => {
   const clean = serve(bookOf(shop()), 'segment', {}).run.calls;
   const before = theirs(bookOf(shop()));
+  tally('a service call of a command fails', clean);
   for (let failAt = 1; failAt <= clean; failAt++) {
     const book = bookOf(shop());
     let answered = true;

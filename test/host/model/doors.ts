@@ -47,6 +47,7 @@ function removeSheet(book: Workbook, sheet: Sheet): void {
   const place = book.sheets.indexOf(sheet);
   book.sheets.splice(place, 1);
   book.metadata = book.metadata.filter((item) => item.sheet !== sheet.id);
+  book.namedRanges = book.namedRanges.filter((named) => named.sheet !== sheet.id);
   if (book.active !== sheet.id) return;
   const next = book.sheets[Math.max(place - 1, 0)];
   book.active = (next.hidden ? (book.sheets.find(({ hidden }) => !hidden) ?? next) : next).id;

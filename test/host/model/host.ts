@@ -23,6 +23,14 @@ export interface RunOptions {
   now?: number;
   /** The counted call that fails, from 1. */
   failAt?: number;
+  /** How many times longer than usual each call takes on Google's machines; cells cost the same. */
+  slow?: number;
+  /** The script's clock leaves out what its calls would take, so that it measures this machine. */
+  realTime?: boolean;
+  /** The counted call at which the limit strikes, from 1. */
+  killAt?: number;
+  /** Whose run it is: everybody has a cache of their own. */
+  user?: string;
   /** Somebody else holds the lock. */
   locked?: boolean;
   /** False for a script that belongs to no spreadsheet. */
@@ -57,6 +65,8 @@ export interface Run {
   penalties: number;
   /** What the services would take on Google's machines, by a rough model. */
   seconds: number;
+  /** The limit struck: no service answers any more, and what the script returns reaches nobody. */
+  killed: boolean;
   /** What works here but is forbidden or unsafe. */
   violations: string[];
   sidebar: Page | null;
@@ -78,7 +88,7 @@ export interface Host {
   readonly doors: Doors;
   readonly published: Published;
   /** Milliseconds since 1970 at this point of the run. */
-  readonly clock: { now(): number; sleep(milliseconds: number): void };
+  readonly clock: { now(): number };
   /** What HtmlService would damage in a page; null when it is safe. */
   readonly pageFault: (html: string) => string | null;
 }

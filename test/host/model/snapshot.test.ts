@@ -36,6 +36,7 @@ test('everything an owner sees changes the text', () => {
     (of) => of.sheets[0].validations.set(0, { type: 'checkbox' }),
     (of) => of.sheets[0].widths.set(0, 50),
     (of) => of.sheets.reverse(),
+    (of) => of.namedRanges.push({ name: 'prices', sheet: 0, area }),
     (of) => {
       of.sheets[1].name = 'C';
     },

@@ -6,8 +6,8 @@ import type { Sheet, Value, Workbook } from '../workbook.ts';
  * nothing changed. Which tab is open, properties, cache and developer metadata are no content.
  */
 export function snapshot(book: Workbook): string {
-  const { title, locale, zone } = book;
-  return `${JSON.stringify({ title, locale, zone })}\n${book.sheets.map(snapshotSheet).join('\n')}`;
+  const { title, locale, zone, namedRanges } = book;
+  return `${JSON.stringify({ title, locale, zone, namedRanges })}\n${book.sheets.map(snapshotSheet).join('\n')}`;
 }
 
 /** The same for one sheet. */

@@ -19,6 +19,10 @@ export function changeGrid(book: Workbook, sheet: Sheet, change: Change): void {
   sheet.merges = sheet.merges.flatMap((area) => moveArea(area, change) ?? []);
   sheet.filter = sheet.filter && moveArea(sheet.filter, change);
   sheet.rules = sheet.rules.flatMap((rule) => moveRule(rule, sheet.name, change) ?? []);
+  book.namedRanges = book.namedRanges.flatMap((named) => {
+    const area = named.sheet === sheet.id ? moveArea(named.area, change) : named.area;
+    return area ? { ...named, area } : [];
+  });
   for (const each of book.sheets) {
     for (const [key, formula] of each.formulas) {
       each.formulas.set(key, followChange(formula, each.name, sheet.name, change));

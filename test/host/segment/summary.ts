@@ -61,6 +61,7 @@ export function summaryText(done: Done, out: string | null): string {
       tab === null ? `${id}: nobody is due` : `${id}: ${number(people)} people on “${tab}”`,
     ),
     ...found.warnings.map((warning) => `! ${warning}`),
+    ...(done.steps > 1 ? [`Written in ${done.steps} steps, each within six minutes.`] : []),
     out === null ? 'Nothing was written: add --out OUT.xlsx for the workbook.' : `Written: ${out}`,
   ].join('\n');
 }

@@ -69,7 +69,7 @@ const service = {
   getDocumentCache: free('', () =>
     here().options.container === false ? null : cacheShape.make({ prefix: 'document/' }),
   ),
-  getUserCache: free('', () => cacheShape.make({ prefix: 'user/' })),
+  getUserCache: free('', () => cacheShape.make({ prefix: `user/${here().options.user ?? ''}/` })),
   getScriptCache: free('', () => cacheShape.make({ prefix: 'script/' })),
 } satisfies Methods<GoogleAppsScript.Cache.CacheService, object>;
 

@@ -27,6 +27,7 @@ const queue = { dirty: false, error: '', lockHeld: false };
 
 /** Lets a call through to the spreadsheet, a store or the screen, or throws what stops it. */
 export function pass(label: string, kind: Kind, target: Target): void {
+  checkAlive();
   if (kind === 'free' || kind === 'menu') return;
   const { run, options } = here();
   const name = label.replace(/^SpreadsheetApp\.(?=.*\.)/, '');
@@ -37,25 +38,43 @@ export function pass(label: string, kind: Kind, target: Target): void {
     if (options.failAt === run.calls) {
       throw exception('Service Spreadsheets failed while accessing document');
     }
+    if (options.killAt === run.calls) kill();
   }
   if (kind === 'read' || kind === 'write') throwQueued();
   if (kind === 'read' && queue.dirty) {
     run.penalties++;
     queue.dirty = false;
-    spend(penaltySeconds);
+    spend(penaltySeconds * slowness());
   }
   checkTarget(kind, target);
   const cells = target.area ? target.area.rows * target.area.columns : 0;
-  spend(costs[kind].call + costs[kind].cell * cells);
+  spend(costs[kind].call * slowness() + costs[kind].cell * cells);
   if (kind === 'write') noteWrite(name);
 }
 
-/** Time that the run takes on Google's machines; throws when the run's limit is reached. */
+function slowness(): number {
+  return here().options.slow ?? 1;
+}
+
+const timeIsUp = 'Exceeded maximum execution time (line 0).';
+
+/** Time that the run takes on Google's machines; ends the run when its limit is reached. */
 export function spend(seconds: number): void {
   const { run, options } = here();
   run.seconds += seconds;
   const limit = (options.mode ?? 'FULL') === 'FULL' ? 360 : 30;
-  if (run.seconds > limit) throw exception('Exceeded maximum execution time (line 0).');
+  if (run.seconds > limit) kill();
+}
+
+/** The platform ends the run: whoever catches this goes on without any service. */
+function kill(): never {
+  here().run.killed = true;
+  throw exception(timeIsUp);
+}
+
+/** Throws in a run that the platform has ended. */
+export function checkAlive(): void {
+  if (here().run.killed) throw exception(timeIsUp);
 }
 
 function checkTarget(kind: Kind, { sheet, area }: Target): void {

@@ -2,7 +2,7 @@
 import type { Host } from '../model/host.ts';
 import { cacheServiceShape } from './cache.ts';
 import { introduceCharts } from './charts.ts';
-import { flush } from './gate.ts';
+import { checkAlive, flush } from './gate.ts';
 import { connect, here } from './host.ts';
 import { htmlServiceShape } from './html.ts';
 import { lockServiceShape } from './lock.ts';
@@ -48,7 +48,7 @@ export function install(host: Host): void {
     else if (host.published.enums[type]) give(global, name, enumeration(type));
   }
   global.console = scriptConsole();
-  if (host.options.now !== undefined) setClock(global);
+  setClock(global);
 }
 
 function give(global: object, name: string, value: unknown): void {
@@ -60,21 +60,31 @@ function absent(name: string, methods: readonly string[]): object {
   return Object.fromEntries(methods.map((method) => [method, missing(name, method)]));
 }
 
-/** Dates without arguments are the run's own time. */
+/**
+ * Dates without arguments are the run's own time. A plain function over the real prototype: a proxy
+ * would make every date of a large sheet ten times dearer.
+ */
 function setClock(global: Record<string, unknown>): void {
   const { clock } = here();
-  const clocked: DateConstructor = new Proxy(Date, {
-    construct: (real, args, target) =>
-      Reflect.construct(real, args.length > 0 ? args : [clock.now()], target),
-    apply: (real) => String(new real(clock.now())),
-    get: (real, name) => (name === 'now' ? () => clock.now() : Reflect.get(real, name)),
-  });
-  Date.prototype.constructor = clocked;
-  give(global, 'Date', clocked);
+  const Real = Date;
+  function Clocked(...given: number[]): Date | string {
+    if (new.target === undefined) return String(new Real(clock.now()));
+    const args = (given.length === 0 ? [clock.now()] : given) as [number];
+    return new.target === Clocked ? new Real(...args) : Reflect.construct(Real, args, new.target);
+  }
+  Object.setPrototypeOf(Clocked, Real);
+  Object.assign(Clocked, { prototype: Real.prototype, now: () => clock.now() });
+  Object.defineProperty(Clocked, 'name', { value: 'Date' });
+  Real.prototype.constructor = Clocked as unknown as DateConstructor;
+  give(global, 'Date', Clocked);
 }
 
-/** Ends a run as Apps Script does: what is queued is carried out. */
+/**
+ * Ends a run as Apps Script does: what is queued is carried out. What a script returns that went on
+ * after its limit reaches nobody.
+ */
 export function finish(): void {
+  checkAlive();
   flush();
 }
 

@@ -31,7 +31,6 @@ const utilities = {
   getUuid: free('', () => here().doors.randomUUID()),
   computeDigest: free('enum,string,enum?', computeDigest),
   sleep: free('number', (_self: object, milliseconds: number) => {
-    here().clock.sleep(milliseconds);
     spend(milliseconds / 1000);
   }),
 } satisfies Methods<GoogleAppsScript.Utilities.Utilities, object>;

@@ -3,6 +3,7 @@ import type { Sheet } from '../workbook.ts';
 import { checkCells } from './cells.ts';
 import { exception, here } from './host.ts';
 import { addMetadata, finderOf, metadataOf } from './metadata.ts';
+import { namedRanges, rangeByName, removeNamedRange, setNamedRange } from './named-ranges.ts';
 import { free, itself, locate, type Methods, read, shape, view, write } from './shape.ts';
 import { namedRange } from './sheet-grid.ts';
 import { checkNewName } from './tab-names.ts';
@@ -92,6 +93,10 @@ const spreadsheet = {
   getRange: locate('string', (_self: object, notation: string) =>
     rangeOf(namedRange(activeSheet(), notation)),
   ),
+  getNamedRanges: read('', namedRanges),
+  getRangeByName: locate('string', rangeByName),
+  setNamedRange: write('string,Range', setNamedRange),
+  removeNamedRange: write('string', removeNamedRange),
   insertSheet: write(['', 'string', 'number', 'string,number'], insertSheet),
   deleteSheet: write('Sheet', deleteSheet),
   moveActiveSheet: write('number', (_self: object, place: number) => {
