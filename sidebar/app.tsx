@@ -1,12 +1,11 @@
-import { ErrorBox } from './error-box.tsx';
 import { Footer } from './footer.tsx';
 import { ListMade } from './list-made.tsx';
 import { ContactLog } from './log.tsx';
 import { NarrowDown } from './narrow-down.tsx';
+import { pageOf } from './page.tsx';
 import type { Panel } from './panel.ts';
 import { Segments } from './segments.tsx';
 import type { State } from './state.ts';
-import { UndoneNotice } from './undone-notice.tsx';
 import { say } from './words.ts';
 import { workingText } from './working.tsx';
 import { YourSales } from './your-sales.tsx';
@@ -17,22 +16,18 @@ const views = {
   list: ListMade,
   log: ContactLog,
   narrow: NarrowDown,
+  visits: pageOf('visits'),
+  areas: pageOf('areas'),
 };
 
 /** The whole sidebar: one view at a time, and what surrounds every view. */
 export function App({ panel }: { panel: Panel }) {
   const { state } = panel;
   const View = views[state.view];
-  const notices = (
-    <>
-      <ErrorBox panel={panel} />
-      <UndoneNotice undone={state.undone} />
-    </>
-  );
   return (
     <>
       <main>
-        <View panel={panel} notices={notices} />
+        <View panel={panel} />
       </main>
       <Footer />
       <p role="status" class="spoken">
@@ -44,6 +39,6 @@ export function App({ panel }: { panel: Panel }) {
 
 /** One sentence per step for those who do not see the bar; silence for what is over at once. */
 function statusText({ busy, look, view }: State): string {
-  if (busy) return busy.patience > 0 ? workingText(busy) : '';
+  if (busy) return busy.patience > 0 ? (busy.said ?? workingText(busy)) : '';
   return view === 'sales' && look ? say.tabRows(look.tab, look.rows) : '';
 }

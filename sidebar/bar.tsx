@@ -1,10 +1,28 @@
+import type { ComponentChildren } from 'preact';
 import { groupColors, groupGlyphs } from '../src/palette.ts';
 import type { Group, GroupCount } from '../src/protocol.ts';
 import { percent } from './format.ts';
 import { language, say, words } from './words.ts';
 
-const WIDTH = 268;
+/** Pixels between the margins of the panel. */
+export const WIDTH = 268;
 const HEIGHT = 16;
+
+interface PictureProps {
+  /** The sentence that says the same as the picture. */
+  readonly label: string;
+  readonly height: number;
+  readonly children: ComponentChildren;
+}
+
+/** A picture as wide as the panel. */
+export function Picture({ label, height, children }: PictureProps) {
+  return (
+    <svg class="bar" role="img" aria-label={label} viewBox={`0 0 ${WIDTH} ${height}`}>
+      {children}
+    </svg>
+  );
+}
 
 /** How the customers divide among the groups: a picture with its sentence. */
 export function StackedBar({ groups }: { groups: readonly GroupCount[] }) {
@@ -17,7 +35,7 @@ export function StackedBar({ groups }: { groups: readonly GroupCount[] }) {
     .join(', ');
   let left = 0;
   return (
-    <svg class="bar" role="img" aria-label={sentence} viewBox={`0 0 ${WIDTH} ${HEIGHT}`}>
+    <Picture label={sentence} height={HEIGHT}>
       {groups.map(({ group, customers }) => {
         const width = (customers / total) * WIDTH;
         left += width;
@@ -31,7 +49,7 @@ export function StackedBar({ groups }: { groups: readonly GroupCount[] }) {
           />
         );
       })}
-    </svg>
+    </Picture>
   );
 }
 

@@ -1,5 +1,7 @@
+import { Buttons } from './buttons.tsx';
 import type { Panel } from './panel.ts';
 import type { Task } from './state.ts';
+import { settingsTask } from './tasks.ts';
 import { say } from './words.ts';
 
 /** `action` is the view's one blue button, `share` an outlined one, `quiet` mere words. */
@@ -25,7 +27,7 @@ export function TaskButton({ panel, task, label, look = 'quiet' }: TaskProps) {
     <button
       type="button"
       class={look}
-      aria-disabled={waiting ? 'true' : undefined}
+      aria-disabled={waiting || undefined}
       onClick={({ currentTarget: { form } }) => {
         if (look === 'quiet' || form === null || form.reportValidity()) panel.start(task);
       }}
@@ -50,21 +52,43 @@ export function PlainButton({ label, look = 'quiet', press }: PlainProps) {
   );
 }
 
+interface GoProps {
+  readonly panel: Panel;
+  readonly to: keyof typeof say.to;
+  readonly look?: ButtonLook;
+}
+
+/** A button to another view. */
+export function GoButton({ panel, to, look }: GoProps) {
+  const press = () => panel.send({ type: 'went', view: to });
+  return <PlainButton label={say.to[to]} look={look} press={press} />;
+}
+
 /** The way from what was done with the customers back to them. */
 export function BackButton({ panel }: Pick<TaskProps, 'panel'>) {
   return (
-    <div class="buttons">
-      <PlainButton
-        label={say.backToSegments}
-        press={() => panel.send({ type: 'went', view: 'segments' })}
-      />
-    </div>
+    <Buttons>
+      <GoButton panel={panel} to="segments" />
+    </Buttons>
   );
 }
 
-/** Undo, where there is something to undo. */
+type OpenProps = Omit<TaskProps, 'task'> & { readonly tab: string };
+
+/** Opens a tab of the file. */
+export function OpenButton({ panel, tab, label, look }: OpenProps) {
+  const task = { job: 'open', request: { tab } } as const;
+  return <TaskButton panel={panel} task={task} label={label} look={look} />;
+}
+
+/** Opens the tab of settings. */
+export function SettingsButton({ panel, look }: Pick<TaskProps, 'panel' | 'look'>) {
+  const task = settingsTask(panel.state);
+  return <TaskButton panel={panel} task={task} label={say.openSettings} look={look} />;
+}
+
+/** Takes back what was done last. */
 export function UndoButton({ panel, look }: Pick<TaskProps, 'panel' | 'look'>) {
-  if (!panel.state.canUndo) return null;
   const task = { job: 'undo', request: {} } as const;
   return <TaskButton panel={panel} task={task} label={say.undo} look={look} />;
 }

@@ -1,7 +1,7 @@
 import type { ContactForm as Form } from '../src/protocol.ts';
 import { TaskButton } from './button.tsx';
 import type { Contact } from './contact.ts';
-import { InputField, SelectField, Tick } from './fields.tsx';
+import { Field, InputField, SelectField, Tick } from './fields.tsx';
 import type { Panel } from './panel.ts';
 import { contactTask, formTask } from './tasks.ts';
 import { say } from './words.ts';
@@ -59,7 +59,7 @@ export function ContactForm({ panel, form }: { panel: Panel; form: Form }) {
         enter={(day) => enter({ day })}
       />
       <TaskButton panel={panel} task={contactTask(state)} label={say.addContact} look="action" />
-      <Working busy={state.busy} jobs={['logContact']} />
+      <Working panel={panel} jobs={['logContact']} />
     </form>
   );
 }
@@ -71,14 +71,13 @@ interface MemoProps {
 
 function MemoField({ memo, enter }: MemoProps) {
   return (
-    <div class="form-group">
-      <label for="memo">{say.memo}</label>
+    <Field id="memo" label={say.memo}>
       <textarea
         id="memo"
         rows={3}
         value={memo}
         onInput={({ currentTarget }) => enter({ memo: currentTarget.value })}
       />
-    </div>
+    </Field>
   );
 }

@@ -26,11 +26,6 @@ export const NO_CONTACT: Contact = {
 
 /** The contact as it is sent: what was left empty is left out. */
 export function sentContact({ memo, value, open, day, ...needed }: Contact): NewContact {
-  return {
-    ...needed,
-    ...(memo === '' ? {} : { memo }),
-    ...(value === '' ? {} : { value }),
-    ...(open ? { open } : {}),
-    ...(day === '' ? {} : { day }),
-  };
+  const filled = Object.entries({ memo, value, open, day }).filter(([, entered]) => entered);
+  return { ...needed, ...Object.fromEntries(filled) };
 }

@@ -1,6 +1,6 @@
 import { completeOnes, isSame } from './narrow.ts';
-import { lookAtTab, type State, scopeOf, type Task } from './state.ts';
-import { formTask, narrowTask, todayTask } from './tasks.ts';
+import { lookAtTab, type State, type Task } from './state.ts';
+import { formTask, listsTask, narrowTask, offeredTask, pageTask, todayTask } from './tasks.ts';
 
 /** What the page asks without a click, and how many milliseconds of quiet come first. */
 export interface Due {
@@ -16,17 +16,19 @@ const PAUSE = 300;
  * failure it is the owner who tries again.
  */
 export function due(state: State): Due | null {
-  const { busy, failed, view, narrow, lists, form } = state;
+  const { busy, failed, view, narrow, lists, form, page } = state;
   if (failed !== null || (busy !== null && busy.task.job !== 'narrow')) return null;
   const now = (task: Task): Due => ({ task, after: 0 });
-  const scope = scopeOf(state);
   if (view === 'sales' && !state.arrived && lookAtTab(state)?.returning) {
     return now(todayTask(state));
   }
-  if (view === 'log' && lists === null) return now({ job: 'lists', request: scope });
+  if (view === 'log' && lists === null) return now(listsTask(state));
   if (view === 'log' && form === null) return now(formTask(state));
+  if ((view === 'visits' || view === 'areas') && page?.part !== view) {
+    return now(pageTask(state, view));
+  }
   if (view !== 'narrow') return null;
-  if (narrow.offered === null) return now({ job: 'narrowDowns', request: scope });
+  if (narrow.offered === null) return now(offeredTask(state));
   const who = completeOnes(narrow.who);
   if (who.length === 0) return null;
   const asked = busy?.task.job === 'narrow' ? busy.task.request.who : narrow.counted?.who;

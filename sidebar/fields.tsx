@@ -1,5 +1,22 @@
 import type { ComponentChildren } from 'preact';
 
+interface FieldProps {
+  readonly id: string;
+  readonly label: string;
+  readonly look?: '' | 'inline' | 'inline amount';
+  readonly children: ComponentChildren;
+}
+
+/** A control with its label above it, or beside it. */
+export function Field({ id, label, look = '', children }: FieldProps) {
+  return (
+    <div class={`form-group ${look}`}>
+      <label for={id}>{label}</label>
+      {children}
+    </div>
+  );
+}
+
 interface SelectProps {
   readonly id: string;
   readonly label: string;
@@ -12,8 +29,7 @@ interface SelectProps {
 /** A choice with its label above. */
 export function SelectField({ id, label, value, options, choose }: SelectProps) {
   return (
-    <div class="form-group">
-      <label for={id}>{label}</label>
+    <Field id={id} label={label}>
       <select id={id} value={value} onChange={({ currentTarget }) => choose(currentTarget.value)}>
         {options.map(([key, text]) => (
           <option key={key} value={key}>
@@ -21,7 +37,7 @@ export function SelectField({ id, label, value, options, choose }: SelectProps) 
           </option>
         ))}
       </select>
-    </div>
+    </Field>
   );
 }
 
@@ -44,8 +60,7 @@ interface InputProps {
 /** One line, a number or a day, with its label above. */
 export function InputField({ id, label, type, value, required, enter }: InputProps) {
   return (
-    <div class="form-group">
-      <label for={id}>{label}</label>
+    <Field id={id} label={label}>
       <input
         id={id}
         {...INPUTS[type]}
@@ -53,7 +68,7 @@ export function InputField({ id, label, type, value, required, enter }: InputPro
         value={value}
         onInput={({ currentTarget }) => enter(currentTarget.value)}
       />
-    </div>
+    </Field>
   );
 }
 

@@ -1,17 +1,15 @@
+import { Fold } from './fold.tsx';
+import { Lines } from './table.tsx';
 import { say } from './words.ts';
 
 /** The promise and the help, at the same place in every view. */
 export function Footer() {
-  const { promise, help, helpLines } = say;
   return (
     <footer>
-      <p class="gray">{promise}</p>
-      <details>
-        <summary>{help}</summary>
-        {helpLines.map((line) => (
-          <p key={line}>{line}</p>
-        ))}
-      </details>
+      <p>{say.promise}</p>
+      <Fold title={say.help}>
+        <Lines lines={say.helpLines} />
+      </Fold>
     </footer>
   );
 }

@@ -2,25 +2,23 @@ import type { Language } from '../src/protocol.ts';
 
 /** `12,480`; a fraction keeps one place. */
 export function count(language: Language, value: number): string {
-  return new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(value);
+  return value.toLocaleString(language, { maximumFractionDigits: 1 });
 }
 
 /** `0.854` as `85%`. Never 100 % or 0 % for what is only nearly all or nearly nothing. */
 export function percent(language: Language, share: number): string {
   const shown = share > 0 && share < 1 ? Math.min(0.99, Math.max(0.01, share)) : share;
-  return new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 }).format(
-    shown,
-  );
+  return shown.toLocaleString(language, { style: 'percent', maximumFractionDigits: 0 });
 }
 
 /** An ISO day as `30 Jun 2025` or `2025年6月30日`. A day has no zone, so it is read as UTC. */
 export function day(language: Language, iso: string): string {
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+  return new Date(iso).toLocaleDateString(language === 'en' ? 'en-GB' : language, {
     day: 'numeric',
     month: language === 'en' ? 'short' : 'long',
     year: 'numeric',
     timeZone: 'UTC',
-  }).format(new Date(iso));
+  });
 }
 
 /**
@@ -34,15 +32,19 @@ export function money(
   size: 'short' | 'exact',
 ): string {
   const inYen = language === 'ja' && currency === 'JPY';
-  const written = new Intl.NumberFormat(language, {
+  const written = amount.toLocaleString(language, {
     ...(currency === '' || inYen
       ? {}
       : { style: 'currency', currency, currencyDisplay: 'narrowSymbol' }),
     ...(size === 'short'
-      ? { notation: 'compact', minimumFractionDigits: 0, maximumFractionDigits: 1 }
+      ? {
+          notation: 'compact',
+          minimumFractionDigits: 0,
+          maximumFractionDigits: amount < 1e3 ? 0 : 1,
+        }
       : {}),
     useGrouping: true,
-  }).format(amount);
+  });
   return inYen ? `${written}円` : written;
 }
 

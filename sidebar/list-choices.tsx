@@ -1,5 +1,6 @@
 import type { Channel } from '../src/protocol.ts';
-import { Tick } from './fields.tsx';
+import { Field, Tick } from './fields.tsx';
+import { Fold } from './fold.tsx';
 import { count, percent } from './format.ts';
 import type { Offer } from './offers.ts';
 import type { Panel } from './panel.ts';
@@ -27,10 +28,14 @@ export function ListChoices({ panel, offer }: Props) {
   if (channel !== 'none') facts.push(say.channels[channel]);
   if (keepBack > 0) facts.push(say.keptBack(percent(language, keepBack)));
   return (
-    <details class="change">
-      <summary>
-        {facts.join(' · ')} <span class="verb">{say.change}</span>
-      </summary>
+    <Fold
+      look="change"
+      title={
+        <>
+          {facts.join(' · ')} <span class="verb">{say.change}</span>
+        </>
+      }
+    >
       {/* A list of whom to leave alone is reached in no way. */}
       {channel !== 'none' && (
         <fieldset class="channels">
@@ -64,7 +69,7 @@ export function ListChoices({ panel, offer }: Props) {
         most={90}
         set={(points) => opt({ keepBack: points / 100 })}
       />
-    </details>
+    </Fold>
   );
 }
 
@@ -80,8 +85,7 @@ interface AmountProps {
 /** A whole number between two limits; what lies outside becomes the nearer of them. */
 function Amount({ id, label, value, least, most, set }: AmountProps) {
   return (
-    <div class="form-group inline amount">
-      <label for={id}>{label}</label>
+    <Field id={id} label={label} look="inline amount">
       <input
         id={id}
         type="number"
@@ -97,6 +101,6 @@ function Amount({ id, label, value, least, most, set }: AmountProps) {
           currentTarget.value = String(value);
         }}
       />
-    </div>
+    </Field>
   );
 }

@@ -1,34 +1,25 @@
-import type { ComponentChildren } from 'preact';
-import { BackButton, TaskButton, UndoButton } from './button.tsx';
+import { BackButton, OpenButton, UndoButton } from './button.tsx';
+import { Buttons } from './buttons.tsx';
 import { Counts, Notes } from './notes.tsx';
 import type { Panel } from './panel.ts';
 import { Title } from './title.tsx';
 import { say, words } from './words.ts';
-import { Working } from './working.tsx';
 
 /** The list is there: how many are on it, who is not and why, and the way to it. */
-export function ListMade({ panel, notices }: { panel: Panel; notices: ComponentChildren }) {
-  const { state } = panel;
-  const { listed } = state;
+export function ListMade({ panel }: { panel: Panel }) {
+  const { listed, canUndo } = panel.state;
   if (!listed) return null;
   const { name, tab, people, excluded, notes } = listed;
   return (
     <>
-      <Title text={say.listTitle} />
-      {notices}
+      <Title panel={panel} text={say.listTitle} jobs={['open', 'undo']} />
       <p class="notice">{tab === null ? say.nobodyOn(name) : say.listHas(tab, people)}</p>
       {tab !== null && (
-        <div class="buttons">
-          <TaskButton
-            panel={panel}
-            task={{ job: 'open', request: { tab } }}
-            label={say.openTab}
-            look="action"
-          />
-          <UndoButton panel={panel} look="share" />
-        </div>
+        <Buttons>
+          <OpenButton panel={panel} tab={tab} label={say.openTab} look="action" />
+          {canUndo && <UndoButton panel={panel} look="share" />}
+        </Buttons>
       )}
-      <Working busy={state.busy} jobs={['open', 'undo']} />
       {excluded.length > 0 && (
         <>
           <h2>{say.leftOut}</h2>

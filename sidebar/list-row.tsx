@@ -2,6 +2,7 @@ import type { ListCount, Segmented } from '../src/protocol.ts';
 import { count, money } from './format.ts';
 import { MakeList } from './make-list.tsx';
 import type { Panel } from './panel.ts';
+import { Row } from './row.tsx';
 import { language, say } from './words.ts';
 
 interface Props {
@@ -14,21 +15,20 @@ interface Props {
 export function ListRow({ panel, segmented, list }: Props) {
   const open = panel.state.list === list.id;
   return (
-    <details
-      class="list row"
+    <Row
+      look="list"
       open={open}
-      onToggle={({ currentTarget: { open: now } }) => {
-        // The event also follows when the state closes this list because another was opened.
-        if (now !== open) panel.send({ type: 'listUnfolded', list: now ? list.id : null });
-      }}
+      unfold={(now) => panel.send({ type: 'listUnfolded', list: now ? list.id : null })}
+      head={
+        <>
+          <h3>{list.name}</h3>
+          <Numbers people={list.people} atStake={list.atStake} currency={segmented.currency} />
+        </>
+      }
     >
-      <summary>
-        <h3>{list.name}</h3>
-        <Numbers people={list.people} atStake={list.atStake} currency={segmented.currency} />
-      </summary>
       {/* Only the open list has its fields in the page, and its button is the blue one. */}
-      <div>{open && <MakeList panel={panel} list={list} />}</div>
-    </details>
+      {open && <MakeList panel={panel} list={list} />}
+    </Row>
   );
 }
 

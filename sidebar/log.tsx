@@ -1,5 +1,4 @@
-import type { ComponentChildren } from 'preact';
-import { BackButton, UndoButton } from './button.tsx';
+import { BackButton } from './button.tsx';
 import { ContactForm } from './contact-form.tsx';
 import { MadeLists } from './made-lists.tsx';
 import { Notes } from './notes.tsx';
@@ -7,22 +6,16 @@ import type { Panel } from './panel.ts';
 import type { State } from './state.ts';
 import { Title } from './title.tsx';
 import { say } from './words.ts';
-import { Working } from './working.tsx';
+
+const JOBS = ['lists', 'contactForm', 'logTicks', 'addresses', 'open', 'undo'] as const;
 
 /** What became of the lists, and the form for a contact made without one. */
-export function ContactLog({ panel, notices }: { panel: Panel; notices: ComponentChildren }) {
+export function ContactLog({ panel }: { panel: Panel }) {
   const { state } = panel;
   return (
     <>
-      <Title text={say.log}>
-        <UndoButton panel={panel} />
-      </Title>
-      {notices}
+      <Title panel={panel} text={say.to.log} undo jobs={JOBS} />
       <Told state={state} />
-      <Working
-        busy={state.busy}
-        jobs={['lists', 'contactForm', 'logTicks', 'addresses', 'open', 'undo']}
-      />
       {state.lists && <MadeLists panel={panel} lists={state.lists} />}
       {state.form && <ContactForm panel={panel} form={state.form} />}
       <BackButton panel={panel} />

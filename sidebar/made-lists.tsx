@@ -1,7 +1,10 @@
 import { ADDRESS_LAYOUTS, type Lists } from '../src/protocol.ts';
-import { TaskButton } from './button.tsx';
+import { OpenButton, TaskButton } from './button.tsx';
+import { Buttons } from './buttons.tsx';
+import { Fold } from './fold.tsx';
 import { count } from './format.ts';
 import type { Panel } from './panel.ts';
+import { Lines } from './table.tsx';
 import { addressesTask, ticksTask } from './tasks.ts';
 import { language, say } from './words.ts';
 
@@ -13,28 +16,21 @@ export function MadeLists({ panel, lists }: { panel: Panel; lists: Lists }) {
       <h2>{say.madeLists}</h2>
       {open.length === 0 && <p class="gray">{say.noLists}</p>}
       {open.map(({ tab, people, done }) => (
-        <div key={tab} class="made">
+        <div key={tab}>
           <h3>
             <bdi>{tab}</bdi>
           </h3>
           <p class="gray">{say.doneOf(count(language, done), count(language, people))}</p>
-          <div class="buttons">
+          <Buttons>
             <TaskButton
               panel={panel}
               task={ticksTask(panel.state, tab)}
               label={say.putTicks}
               look="share"
             />
-            <TaskButton
-              panel={panel}
-              task={{ job: 'open', request: { tab } }}
-              label={say.openTab}
-            />
-          </div>
-          <details class="change">
-            <summary>
-              <span class="verb">{say.addresses}</span>
-            </summary>
+            <OpenButton panel={panel} tab={tab} label={say.openTab} />
+          </Buttons>
+          <Fold look="change" title={<span class="verb">{say.addresses}</span>}>
             {ADDRESS_LAYOUTS.map((layout) => (
               <TaskButton
                 key={layout}
@@ -44,23 +40,20 @@ export function MadeLists({ panel, lists }: { panel: Panel; lists: Lists }) {
                 look="share"
               />
             ))}
-          </details>
+          </Fold>
         </div>
       ))}
       {effects.length > 0 && (
-        <details>
-          <summary>{say.effects}</summary>
+        <Fold title={say.effects}>
           {effects.map(({ tab, lines }) => (
             <div key={tab}>
               <h3>
                 <bdi>{tab}</bdi>
               </h3>
-              {lines.map((line) => (
-                <p key={line}>{line}</p>
-              ))}
+              <Lines lines={lines} />
             </div>
           ))}
-        </details>
+        </Fold>
       )}
     </section>
   );

@@ -1,29 +1,37 @@
 import { render } from 'preact';
 import { App } from './app.tsx';
 import { due } from './due.ts';
+import { keepOptions, lastOptions } from './last-options.ts';
 import { type Event, reduce } from './reduce.ts';
 import { server } from './server.ts';
 import { initialState } from './state.ts';
 import { worker } from './work.ts';
 
 const root = document.getElementById('app')!;
-const start = worker(server, send);
-let state = initialState;
+const { start, cancel } = worker(server, send);
+let state = { ...initialState, options: lastOptions() };
+/** Where the keyboard was when the work began: it goes back there when its place is gone. */
+let begun: HTMLElement | null = null;
 let pause: ReturnType<typeof setTimeout> | undefined;
 
 /** The one loop of the page: an event makes a new state, the state makes the page. */
 function send(event: Event): void {
   const before = state;
-  const inside = document.activeElement !== document.body;
+  const inside = !isLost();
+  if (event.type === 'began') begun = document.activeElement as HTMLElement;
   state = reduce(before, event);
-  render(<App panel={{ state, send, start }} />, root);
-  if (state.view !== before.view) scrollTo(0, 0);
+  render(<App panel={{ state, send, start, cancel }} />, root);
+  const moved = state.view !== before.view;
+  if (moved) scrollTo(0, 0);
   // A new view is read from its title on, and a keyboard never falls out of the page when the
   // button it pressed is gone. Who has gone back to the sheet meanwhile is left there.
-  const lost = inside && document.activeElement === document.body;
-  if (document.hasFocus() && (state.view !== before.view || lost)) takeFocus();
+  if (document.hasFocus()) {
+    if (inside && isLost() && !moved) begun?.focus();
+    if (moved || (inside && isLost())) takeFocus();
+  }
   if (state.failed && state.failed !== before.failed) showError();
   if (state.wanted !== before.wanted) look();
+  if (state.options !== before.options) keepOptions(state.options);
   askWhatIsDue();
 }
 
@@ -37,6 +45,10 @@ function askWhatIsDue(): void {
 
 function look(): void {
   start({ job: 'look', request: state.wanted });
+}
+
+function isLost(): boolean {
+  return document.activeElement === document.body;
 }
 
 /** To the field that an error is about, else to the title. */

@@ -1,5 +1,6 @@
 import type { ListCount } from '../src/protocol.ts';
 import { TaskButton } from './button.tsx';
+import { Buttons } from './buttons.tsx';
 import { SelectField } from './fields.tsx';
 import { ListChoices } from './list-choices.tsx';
 import type { Offer } from './offers.ts';
@@ -42,7 +43,7 @@ export function ListButtons({ panel, offer }: ButtonsProps) {
   return (
     <>
       <ListChoices panel={panel} offer={offer} />
-      <div class="buttons">
+      <Buttons>
         <TaskButton
           panel={panel}
           task={listTask(state, offer)}
@@ -50,8 +51,8 @@ export function ListButtons({ panel, offer }: ButtonsProps) {
           look="action"
         />
         <TaskButton panel={panel} task={previewTask(state, offer)} label={say.preview} />
-      </div>
-      <Working busy={state.busy} jobs={['list', 'preview']} />
+      </Buttons>
+      <Working panel={panel} jobs={['list', 'preview']} />
       <PreviewOf state={state} id={offer.id} />
     </>
   );

@@ -1,5 +1,5 @@
-import type { ComponentChildren } from 'preact';
 import { BackButton, PlainButton, TaskButton } from './button.tsx';
+import { Buttons } from './buttons.tsx';
 import { ConditionFields } from './condition.tsx';
 import { InputField, SelectField } from './fields.tsx';
 import { money } from './format.ts';
@@ -12,15 +12,13 @@ import { language, say } from './words.ts';
 import { Working } from './working.tsx';
 
 /** The owner's own list, condition by condition, with who is left after each. */
-export function NarrowDown({ panel, notices }: { panel: Panel; notices: ComponentChildren }) {
+export function NarrowDown({ panel }: { panel: Panel }) {
   const { state, send } = panel;
   const { offered, who } = state.narrow;
   const remaining = remainingAfter(state.narrow);
   return (
     <>
-      <Title text={say.narrow} />
-      {notices}
-      <Working busy={state.busy} jobs={['narrowDowns']} />
+      <Title panel={panel} text={say.to.narrow} jobs={['narrowDowns']} />
       {offered && (
         <>
           <SavedField panel={panel} />
@@ -35,13 +33,13 @@ export function NarrowDown({ panel, notices }: { panel: Panel; notices: Componen
               remaining={remaining[place]}
             />
           ))}
-          <div class="buttons">
+          <Buttons>
             <PlainButton
               label={say.addCondition}
               look="share"
               press={() => send({ type: 'asked', who: [...who, BLANK] })}
             />
-          </div>
+          </Buttons>
           <Result panel={panel} />
         </>
       )}
@@ -96,7 +94,7 @@ function Result({ panel }: { panel: Panel }) {
           value={name}
           enter={(value) => send({ type: 'named', name: value })}
         />
-        <div class="buttons">
+        <Buttons>
           <TaskButton
             panel={panel}
             task={saveTask(state, complete)}
@@ -104,8 +102,8 @@ function Result({ panel }: { panel: Panel }) {
             look="share"
           />
           {isSaved && <TaskButton panel={panel} task={saveTask(state, [])} label={say.forget} />}
-        </div>
-        <Working busy={state.busy} jobs={['saveNarrowDown']} />
+        </Buttons>
+        <Working panel={panel} jobs={['saveNarrowDown']} />
       </form>
     </>
   );

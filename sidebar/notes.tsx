@@ -2,13 +2,22 @@ import type { Count, Said } from '../src/protocol.ts';
 import { count } from './format.ts';
 import { language } from './words.ts';
 
+/** True where one of the notes is of this kind. */
+export function says(notes: readonly Said[], code: string): boolean {
+  return notes.some((note) => note.code === code);
+}
+
 /** What the owner should know of these numbers. */
 export function Notes({ notes }: { notes: readonly Said[] }) {
-  if (notes.length === 0) return null;
+  return notes.length === 0 ? null : <List lines={notes.map(({ text }) => text)} />;
+}
+
+/** Sentences, one below the other. */
+export function List({ lines }: { lines: readonly string[] }) {
   return (
     <ul class="notes">
-      {notes.map(({ text }) => (
-        <li key={text}>{text}</li>
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
       ))}
     </ul>
   );

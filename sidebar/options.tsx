@@ -1,11 +1,12 @@
 import type { Look } from '../src/protocol.ts';
-import { PlainButton, TaskButton } from './button.tsx';
+import { PlainButton, SettingsButton } from './button.tsx';
+import { choose } from './choose.ts';
 import { ColumnField } from './columns.tsx';
-import { SelectField } from './fields.tsx';
+import { Field, SelectField } from './fields.tsx';
+import { Fold } from './fold.tsx';
 import { day } from './format.ts';
 import type { Panel } from './panel.ts';
 import { dayOrderOf, type State, scopeOf } from './state.ts';
-import { settingsTask } from './tasks.ts';
 import { language, say, words } from './words.ts';
 import { Working } from './working.tsx';
 
@@ -14,32 +15,30 @@ const FURTHER = ['order', 'email', 'name'] as const;
 /** Everything that may be set and need not be. */
 export function Options({ panel, look }: { panel: Panel; look: Look }) {
   const { state, send } = panel;
-  const { paint, paints, options, otherColumns } = say;
   return (
-    <details>
-      <summary>{options}</summary>
+    <Fold title={say.options}>
       <TabField panel={panel} />
       <AsOfField panel={panel} look={look} />
       <SelectField
         id="paint"
-        label={paint}
+        label={say.paint}
         value={state.paint}
-        options={Object.entries(paints)}
+        options={Object.entries(say.paints)}
         choose={(value) => send({ type: 'painted', paint: value as State['paint'] })}
       />
-      <h2>{otherColumns}</h2>
+      <h2>{say.otherColumns}</h2>
       {FURTHER.map((pick) => (
         <ColumnField key={pick} panel={panel} pick={pick} />
       ))}
-      <TaskButton panel={panel} task={settingsTask(state)} label={say.openSettings} />
-      <Working busy={state.busy} jobs={['settings']} />
-    </details>
+      <SettingsButton panel={panel} />
+      <Working panel={panel} jobs={['settings']} />
+    </Fold>
   );
 }
 
 /** Which of day and month comes first, where the dates leave it open. */
-export function DayOrderField({ panel: { state, send } }: { panel: Panel }) {
-  const order = dayOrderOf(state);
+export function DayOrderField({ panel }: { panel: Panel }) {
+  const order = dayOrderOf(panel.state);
   if (order === null) return null;
   return (
     <SelectField
@@ -50,16 +49,13 @@ export function DayOrderField({ panel: { state, send } }: { panel: Panel }) {
         ['day', say.fixes.day],
         ['month', say.fixes.month],
       ]}
-      choose={(value) => {
-        const dayOrder = value as 'day' | 'month';
-        send({ type: 'scoped', scope: { choice: { ...state.wanted.choice, dayOrder } } });
-      }}
+      choose={(dayOrder) => choose(panel, { dayOrder: dayOrder as 'day' | 'month' })}
     />
   );
 }
 
 /** Which currency counts, where the sheet has several. */
-export function CurrencyField({ panel: { state, send }, look }: { panel: Panel; look: Look }) {
+export function CurrencyField({ panel, look }: { panel: Panel; look: Look }) {
   if (look.currencies.length < 2) return null;
   return (
     <SelectField
@@ -67,9 +63,7 @@ export function CurrencyField({ panel: { state, send }, look }: { panel: Panel; 
       label={say.currency}
       value={look.currencies[0]}
       options={[...look.currencies].sort().map((code) => [code, code])}
-      choose={(currency) =>
-        send({ type: 'scoped', scope: { choice: { ...state.wanted.choice, currency } } })
-      }
+      choose={(currency) => choose(panel, { currency })}
     />
   );
 }
@@ -92,8 +86,7 @@ export function TabField({ panel: { state, send } }: { panel: Panel }) {
 function AsOfField({ panel, look }: { panel: Panel; look: Look }) {
   const { send, state } = panel;
   return (
-    <div class="form-group">
-      <label for="as-of">{say.asOf}</label>
+    <Field id="as-of" label={say.asOf}>
       <input
         id="as-of"
         type="date"
@@ -113,7 +106,7 @@ function AsOfField({ panel, look }: { panel: Panel; look: Look }) {
           press={() => send({ type: 'scoped', scope: { asOf: undefined } })}
         />
       )}
-    </div>
+    </Field>
   );
 }
 

@@ -1,7 +1,7 @@
-import type { Answer, Group, ListId, NarrowDown, Scope, Step } from '../src/protocol.ts';
+import type { Answer, Group, ListId, NarrowDown, Scope } from '../src/protocol.ts';
 import type { Contact } from './contact.ts';
 import { firstWithPeople, listsOfGroup, todaysWork } from './offers.ts';
-import type { ListOptions, Patience, State, Task, View } from './state.ts';
+import type { Busy, ListOptions, State, Task, View } from './state.ts';
 import { scopeOf } from './state.ts';
 import { succeeded } from './succeeded.ts';
 
@@ -16,8 +16,7 @@ type Answered = {
 /** All that can happen to the sidebar. */
 export type Event =
   | { readonly type: 'began'; readonly task: Task }
-  | { readonly type: 'waited'; readonly patience: Patience }
-  | { readonly type: 'stepped'; readonly step: Step }
+  | { readonly type: 'worked'; readonly now: Partial<Omit<Busy, 'task'>> }
   | Answered
   | { readonly type: 'scoped'; readonly scope: Scope }
   | { readonly type: 'choosing' }
@@ -32,39 +31,41 @@ export type Event =
 
 /** The state after an event. Pure: what is to be asked of the server is `due.ts`'s matter. */
 export function reduce(state: State, event: Event): State {
+  return { ...state, ...changes(state, event) };
+}
+
+function changes(state: State, event: Event): Partial<State> {
   switch (event.type) {
     case 'began':
       return began(state, event.task);
-    case 'waited':
-      return state.busy ? { ...state, busy: { ...state.busy, patience: event.patience } } : state;
-    case 'stepped':
-      return state.busy ? { ...state, busy: { ...state.busy, step: event.step } } : state;
+    case 'worked':
+      return { busy: state.busy && { ...state.busy, ...event.now } };
     case 'answered':
-      return answered({ ...state, busy: null, failed: null }, event);
+      return { busy: null, failed: null, ...answered(state, event) };
     case 'scoped': {
       const wanted = { ...scopeOf(state), ...event.scope };
-      return { ...state, wanted, arrived: state.arrived || state.look !== null };
+      return { wanted, arrived: state.arrived || state.look !== null };
     }
     case 'choosing':
-      return { ...state, choosing: true };
+      return { choosing: true };
     case 'painted':
-      return { ...state, paint: event.paint };
+      return { paint: event.paint };
     case 'unfolded':
       return unfolded(state, event.group);
     case 'listUnfolded':
-      return { ...state, list: event.list };
+      return { list: event.list };
     case 'opted':
       return opted(state, event.id, event.options);
     case 'entered':
-      return { ...state, contact: { ...state.contact, ...event.contact }, logged: null };
+      return { contact: { ...state.contact, ...event.contact }, logged: null };
     case 'asked': {
       const { who, name = state.narrow.name } = event;
-      return { ...state, narrow: { ...state.narrow, who, name }, previewed: null, failed: null };
+      return { narrow: { ...state.narrow, who, name }, previewed: null, failed: null };
     }
     case 'named':
-      return { ...state, narrow: { ...state.narrow, name: event.name } };
+      return { narrow: { ...state.narrow, name: event.name } };
     case 'went':
-      return went(state, event.view);
+      return went(event.view);
   }
 }
 
@@ -72,36 +73,46 @@ export function reduce(state: State, event: Event): State {
 const LOOKING: readonly Task['job'][] = ['look', 'lists', 'contactForm'];
 
 /** An error stays until the answer is there, so that the button pressed in it does not vanish. */
-function began(state: State, task: Task): State {
+function began(state: State, task: Task): Partial<State> {
   // What was undone stays on show while the page looks at the sheet again, and no longer.
   const undone = LOOKING.includes(task.job) ? state.undone : null;
   const arrived = state.arrived || task.job !== 'look';
-  return { ...state, busy: { task, patience: 0, step: null }, undone, arrived };
+  const busy = { task, patience: 0, step: null, said: null, stopping: false } as const;
+  return { busy, undone, settingsNotes: [], arrived };
 }
 
-function answered(state: State, { task, answer }: Answered): State {
-  if (!answer.ok) return { ...state, failed: { task, problem: answer.problem, fix: answer.fix } };
-  const change = succeeded[task.job] as (state: State, value: unknown, request: unknown) => State;
-  return change(state, answer.value, task.request);
+function answered(state: State, { task, answer }: Answered): Partial<State> {
+  if (answer.ok) {
+    const change = succeeded[task.job] as (
+      state: State,
+      value: unknown,
+      request: unknown,
+    ) => Partial<State>;
+    return change(state, answer.value, task.request);
+  }
+  const { problem, fix } = answer;
+  // What was written before the work was stopped can be taken back like a whole.
+  const wrote = problem.code === 'unfinished' || fix?.do === 'undo';
+  return { failed: { task, problem, fix }, canUndo: state.canUndo || wrote };
 }
 
-/** The log is asked for anew each time: meanwhile the owner ticked boxes and selected rows. */
-function went(state: State, view: View): State {
-  const log = view === 'log' ? { lists: null, form: null } : {};
-  return { ...state, ...log, view, failed: null, undone: null, logged: null, addressed: null };
+/** Log and pages are asked for anew each time: meanwhile the owner ticked boxes and typed. */
+function went(view: View): Partial<State> {
+  const anew = { page: null, ...(view === 'log' ? { lists: null, form: null } : {}) };
+  const told = { failed: null, undone: null, settingsNotes: [], logged: null, addressed: null };
+  return { ...anew, ...told, view };
 }
 
 /** A group opens with its own first list; without one, today's work stays the next click. */
-function unfolded(state: State, group: Group | null): State {
-  const { segmented } = state;
-  if (segmented === null) return { ...state, group };
+function unfolded({ segmented }: State, group: Group | null): Partial<State> {
+  if (segmented === null) return { group };
   const own = group === null ? [] : listsOfGroup(segmented, group).ready;
   const list = firstWithPeople(own) ?? firstWithPeople(todaysWork(segmented));
-  return { ...state, group, list };
+  return { group, list };
 }
 
 /** Another way to reach people makes another message, so a preview of before would mislead. */
-function opted(state: State, id: ListId, options: ListOptions): State {
+function opted(state: State, id: ListId, options: ListOptions): Partial<State> {
   const all = { ...state.options, [id]: { ...state.options[id], ...options } };
-  return { ...state, options: all, previewed: null };
+  return { options: all, previewed: null };
 }

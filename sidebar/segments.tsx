@@ -1,78 +1,59 @@
-import type { ComponentChildren } from 'preact';
 import { StackedBar } from './bar.tsx';
-import { PlainButton, TaskButton, UndoButton } from './button.tsx';
+import { GoButton, OpenButton } from './button.tsx';
+import { Buttons } from './buttons.tsx';
+import { Changed } from './changed.tsx';
 import { Cutoffs } from './cutoffs.tsx';
 import { percent } from './format.ts';
 import { Grid } from './grid.tsx';
 import { GroupRow } from './group.tsx';
-import { Notes } from './notes.tsx';
+import { MakeReport } from './make-report.tsx';
+import { Notes, says } from './notes.tsx';
 import { LastSaleButton } from './options.tsx';
 import type { Panel } from './panel.ts';
-import { reportTask } from './tasks.ts';
 import { Title } from './title.tsx';
 import { TodaysWork } from './todays-work.tsx';
 import { Trend } from './trend.tsx';
 import { language, say } from './words.ts';
-import { Working } from './working.tsx';
+
+const JOBS = ['undo', 'open', 'settings'] as const;
+const WAYS = ['log', 'narrow', 'visits', 'areas'] as const;
 
 /** Who the customers are now, group by group, each with what to do about it. */
-export function Segments({ panel, notices }: { panel: Panel; notices: ComponentChildren }) {
-  const { state, send } = panel;
-  const { segmented } = state;
+export function Segments({ panel }: { panel: Panel }) {
+  const { look, segmented } = panel.state;
   if (!segmented) return null;
   return (
     <>
-      <Title text={say.customers(segmented.customers)}>
-        <UndoButton panel={panel} />
-      </Title>
-      {notices}
-      <Working busy={state.busy} jobs={['undo', 'open', 'settings']} />
+      <Title panel={panel} text={say.customers(segmented.customers)} undo jobs={JOBS} />
+      <Changed changed={segmented.changed} />
       <TodaysWork panel={panel} segmented={segmented} />
-      <div class="buttons">
-        <PlainButton
-          label={say.log}
-          look="share"
-          press={() => send({ type: 'went', view: 'log' })}
-        />
-        <PlainButton
-          label={say.narrow}
-          look="share"
-          press={() => send({ type: 'went', view: 'narrow' })}
-        />
-      </div>
+      <Buttons>
+        {WAYS.map((to) => (
+          <GoButton key={to} panel={panel} to={to} look="share" />
+        ))}
+      </Buttons>
       <StackedBar groups={segmented.groups} />
       <div>
         {segmented.groups.map((group) => (
           <GroupRow key={group.group} panel={panel} segmented={segmented} group={group} />
         ))}
       </div>
-      <Coverage coverage={segmented.coverage} noted={segmented.notes.some(isCoverage)} />
+      <Coverage coverage={segmented.coverage} noted={says(segmented.notes, 'coverage')} />
       <Notes notes={segmented.notes} />
-      {state.look && segmented.notes.some((note) => note.code === 'stale') && (
-        <LastSaleButton panel={panel} look={state.look} />
-      )}
+      {look && says(segmented.notes, 'stale') && <LastSaleButton panel={panel} look={look} />}
       <Trend trend={segmented.trend} />
       <Grid grid={segmented.grid} />
       <Cutoffs cutoffs={segmented.cutoffs} currency={segmented.currency} />
-      {state.report !== null && <p class="notice">{say.reportMade(state.report)}</p>}
-      <div class="buttons down">
-        <TaskButton panel={panel} task={reportTask(state)} label={say.makeReport} look="share" />
-        <Working busy={state.busy} jobs={['report']} />
-        {[...segmented.tabs, ...(state.report === null ? [] : [state.report])].map((tab) => (
-          <TaskButton
-            key={tab}
-            panel={panel}
-            task={{ job: 'open', request: { tab } }}
-            label={say.openNamed(tab)}
-          />
+      <MakeReport panel={panel} part="shop" label={say.makeReport} look="share" />
+      <Buttons look="down">
+        {segmented.tabs.map((tab) => (
+          <OpenButton key={tab} panel={panel} tab={tab} label={say.openNamed(tab)} />
         ))}
-        <PlainButton label={say.backToSales} press={() => send({ type: 'went', view: 'sales' })} />
-      </div>
+        <GoButton panel={panel} to="sales" />
+      </Buttons>
     </>
   );
 }
-
-const isCoverage = (note: { readonly code: string }): boolean => note.code === 'coverage';
 
 /** How much of all sales these customers make, unless a note says it with more weight. */
 function Coverage({ coverage, noted }: { coverage: number; noted: boolean }) {

@@ -11,8 +11,11 @@ import type {
   Lists,
   Logged,
   Look,
+  Page,
+  PagePart,
   Pick,
   Preview,
+  ReportPart,
   Said,
   Scope,
   Segmented,
@@ -22,15 +25,14 @@ import type {
 import { type Contact, NO_CONTACT } from './contact.ts';
 import { type Narrow, NOTHING_ASKED } from './narrow.ts';
 
-export type View = 'sales' | 'segments' | 'list' | 'log' | 'narrow';
+/** A page of figures is a view by the name of its part. */
+export type View = 'sales' | 'segments' | 'list' | 'log' | 'narrow' | PagePart;
 
 /** A command with its request, as it is sent and as "try again" sends it once more. */
 export type Task = {
-  [C in Exclude<Command, 'progress' | 'warehouse'>]: {
-    readonly job: C;
-    readonly request: Commands[C]['request'];
-  };
-}[Exclude<Command, 'progress' | 'warehouse'>];
+  [C in Job]: { readonly job: C; readonly request: Commands[C]['request'] };
+}[Job];
+type Job = Exclude<Command, 'progress' | 'cancel' | 'warehouse'>;
 
 /** How long the owner has been waiting: not noticeably, a moment, a second, long. */
 export type Patience = 0 | 1 | 2 | 3;
@@ -39,6 +41,10 @@ export interface Busy {
   readonly task: Task;
   readonly patience: Patience;
   readonly step: Step | null;
+  /** What the server said when its time was up and the page went on by itself. */
+  readonly said: string | null;
+  /** The owner has asked it to stop. */
+  readonly stopping: boolean;
 }
 
 export interface Failed {
@@ -76,8 +82,10 @@ export interface State {
   readonly options: Partial<Record<ListId, ListOptions>>;
   readonly previewed: { readonly id: ListId; readonly preview: Preview } | null;
   readonly listed: Listed | null;
-  /** The tab of the report that this panel made. */
-  readonly report: string | null;
+  /** The part of the report that this panel made last, and its tab. */
+  readonly report: { readonly part: ReportPart; readonly tab: string } | null;
+  /** The page of figures that was asked for last; null while none is known. */
+  readonly page: Page | null;
   /** The list tabs, and what the form of a contact offers; null until asked for. */
   readonly lists: Lists | null;
   readonly form: ContactForm | null;
@@ -91,6 +99,8 @@ export interface State {
   readonly done: readonly ('segment' | 'list' | 'report' | 'settings' | 'log' | 'addresses')[];
   readonly canUndo: boolean;
   readonly undone: Undone | null;
+  /** What is wrong on the tab of settings that was just opened. */
+  readonly settingsNotes: readonly Said[];
   readonly busy: Busy | null;
   readonly failed: Failed | null;
 }
@@ -110,6 +120,7 @@ export const initialState: State = {
   previewed: null,
   listed: null,
   report: null,
+  page: null,
   lists: null,
   form: null,
   contact: NO_CONTACT,
@@ -119,9 +130,18 @@ export const initialState: State = {
   done: [],
   canUndo: false,
   undone: null,
+  settingsNotes: [],
   busy: null,
   failed: null,
 };
+
+/** Problems that are none: the owner stopped it, or Google's time was up before the end. */
+const CALM: readonly string[] = ['cancelled', 'unfinished'];
+
+/** True for what is said without alarm. */
+export function isCalm({ problem }: Failed): boolean {
+  return CALM.includes(problem.code);
+}
 
 /** True when the sales on show are not to be trusted, because the last look failed. */
 export function lookFailed(state: State): boolean {

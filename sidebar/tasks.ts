@@ -1,4 +1,12 @@
-import type { AddressLayout, ListRequest, NarrowDown } from '../src/protocol.ts';
+import type {
+  AddressLayout,
+  Commands,
+  ListRequest,
+  NarrowDown,
+  PagePart,
+  ReportPart,
+  Scope,
+} from '../src/protocol.ts';
 import { sentContact } from './contact.ts';
 import { completeOnes, savedUnchanged } from './narrow.ts';
 import type { Offer } from './offers.ts';
@@ -9,26 +17,31 @@ export function limitOf({ options, segmented }: State, { id, people }: Offer): n
   return Math.min(options[id]?.max ?? segmented?.listMax ?? people, people);
 }
 
-export const segmentTask = (state: State): Task => ({
-  job: 'segment',
-  request: { ...scopeOf(state), paint: state.paint },
-});
+/** A task about the sales in question, with what else its command is told. */
+function about<J extends Task['job']>(
+  job: J,
+  state: State,
+  told?: Omit<Commands[J]['request'], keyof Scope>,
+): Task {
+  return { job, request: { ...scopeOf(state), ...told } } as Task;
+}
 
-export const todayTask = (state: State): Task => ({ job: 'today', request: scopeOf(state) });
+export const segmentTask = (state: State): Task => about('segment', state, { paint: state.paint });
 
-export const reportTask = (state: State): Task => ({ job: 'report', request: scopeOf(state) });
+export const todayTask = (state: State): Task => about('today', state);
 
-export const settingsTask = (state: State): Task => ({ job: 'settings', request: scopeOf(state) });
+export const reportTask = (state: State, part: ReportPart): Task =>
+  about('report', state, { part });
 
-export const listTask = (state: State, offer: Offer): Task => ({
-  job: 'list',
-  request: { ...scopeOf(state), ...listRequest(state, offer) },
-});
+export const pageTask = (state: State, part: PagePart): Task => about('page', state, { part });
 
-export const previewTask = (state: State, offer: Offer): Task => ({
-  job: 'preview',
-  request: { ...scopeOf(state), ...listRequest(state, offer) },
-});
+export const settingsTask = (state: State): Task => about('settings', state);
+
+export const listTask = (state: State, offer: Offer): Task =>
+  about('list', state, listRequest(state, offer));
+
+export const previewTask = (state: State, offer: Offer): Task =>
+  about('preview', state, listRequest(state, offer));
 
 /** What the owner did not touch is left to the server, which knows the settings as they are now. */
 function listRequest(state: State, offer: Offer): ListRequest {
@@ -49,30 +62,23 @@ function whom({ narrow }: State): Pick<ListRequest, 'saved' | 'who'> {
   return saved === null ? { who: completeOnes(narrow.who) } : { saved };
 }
 
-export const narrowTask = (state: State): Task => ({
-  job: 'narrow',
-  request: { ...scopeOf(state), who: completeOnes(state.narrow.who) },
-});
+export const offeredTask = (state: State): Task => about('narrowDowns', state);
+
+export const narrowTask = (state: State): Task =>
+  about('narrow', state, { who: completeOnes(state.narrow.who) });
 
 /** Saves the conditions under the name; an empty `who` takes the saved one away. */
-export const saveTask = (state: State, who: readonly NarrowDown[]): Task => ({
-  job: 'saveNarrowDown',
-  request: { ...scopeOf(state), name: state.narrow.name.trim(), who },
-});
+export const saveTask = (state: State, who: readonly NarrowDown[]): Task =>
+  about('saveNarrowDown', state, { name: state.narrow.name.trim(), who });
 
-export const formTask = (state: State): Task => ({ job: 'contactForm', request: scopeOf(state) });
+export const listsTask = (state: State): Task => about('lists', state);
 
-export const contactTask = (state: State): Task => ({
-  job: 'logContact',
-  request: { ...scopeOf(state), ...sentContact(state.contact) },
-});
+export const formTask = (state: State): Task => about('contactForm', state);
 
-export const ticksTask = (state: State, list: string): Task => ({
-  job: 'logTicks',
-  request: { ...scopeOf(state), list },
-});
+export const contactTask = (state: State): Task =>
+  about('logContact', state, sentContact(state.contact));
 
-export const addressesTask = (state: State, list: string, layout: AddressLayout): Task => ({
-  job: 'addresses',
-  request: { ...scopeOf(state), list, layout },
-});
+export const ticksTask = (state: State, list: string): Task => about('logTicks', state, { list });
+
+export const addressesTask = (state: State, list: string, layout: AddressLayout): Task =>
+  about('addresses', state, { list, layout });

@@ -1,9 +1,8 @@
 import type { Segmented } from '../src/protocol.ts';
-import { TaskButton } from './button.tsx';
+import { SettingsButton } from './button.tsx';
 import { ListRow } from './list-row.tsx';
 import { todaysWork } from './offers.ts';
 import type { Panel } from './panel.ts';
-import { settingsTask } from './tasks.ts';
 import { say } from './words.ts';
 
 /** What to do today: the lists the owner wants first, in the owner's order. */
@@ -17,7 +16,7 @@ export function TodaysWork({ panel, segmented }: { panel: Panel; segmented: Segm
         <ListRow key={list.id} panel={panel} segmented={segmented} list={list} />
       ))}
       <p class="gray">{say.workOrder}</p>
-      <TaskButton panel={panel} task={settingsTask(panel.state)} label={say.openSettings} />
+      <SettingsButton panel={panel} />
     </section>
   );
 }

@@ -1,10 +1,10 @@
 import { groupColors } from '../src/palette.ts';
 import type { Group, TrendPoint } from '../src/protocol.ts';
-import { Chip } from './bar.tsx';
+import { Chip, Picture, WIDTH } from './bar.tsx';
+import { Fold } from './fold.tsx';
 import { count } from './format.ts';
 import { language, say, words } from './words.ts';
 
-const WIDTH = 268;
 const HEIGHT = 96;
 
 /** From the bottom up: those who buy most first, those who are gone last. */
@@ -22,18 +22,12 @@ export function Trend({ trend }: { trend: readonly TrendPoint[] }) {
       count(language, last.groups[group]),
     );
   return (
-    <details>
-      <summary>{say.trend}</summary>
-      <svg
-        class="bar"
-        role="img"
-        aria-label={GROUPS.map(moved).join(', ')}
-        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-      >
+    <Fold title={say.trend}>
+      <Picture label={GROUPS.map(moved).join(', ')} height={HEIGHT}>
         {bandsOf(trend).map(({ group, points }) => (
           <polygon key={group} points={points} fill={groupColors[group]} />
         ))}
-      </svg>
+      </Picture>
       <ul class="moves">
         {GROUPS.map((group) => (
           <li key={group}>
@@ -41,7 +35,7 @@ export function Trend({ trend }: { trend: readonly TrendPoint[] }) {
           </li>
         ))}
       </ul>
-    </details>
+    </Fold>
   );
 }
 

@@ -1,12 +1,12 @@
-import type { ComponentChildren } from 'preact';
 import type { Look } from '../src/protocol.ts';
-import { TaskButton, UndoButton } from './button.tsx';
+import { TaskButton } from './button.tsx';
 import { ColumnField } from './columns.tsx';
+import { Fold } from './fold.tsx';
 import { day } from './format.ts';
-import { Counts, Notes } from './notes.tsx';
+import { Counts, Notes, says } from './notes.tsx';
 import { CurrencyField, DayOrderField, LastSaleButton, Options, TabField } from './options.tsx';
 import type { Panel } from './panel.ts';
-import { lookAtTab, lookFailed } from './state.ts';
+import { lookAtTab, lookFailed, type State } from './state.ts';
 import { segmentTask } from './tasks.ts';
 import { Title } from './title.tsx';
 import { language, say, words } from './words.ts';
@@ -15,21 +15,17 @@ import { Working } from './working.tsx';
 const NEEDED = ['customer', 'date', 'amount'] as const;
 
 /** What was found in the sheet, to be corrected where wrong, and the one click that starts. */
-export function YourSales({ panel, notices }: { panel: Panel; notices: ComponentChildren }) {
+export function YourSales({ panel }: { panel: Panel }) {
   const { state } = panel;
   const look = lookAtTab(state);
   const failed = lookFailed(state);
   return (
     <>
-      <Title text={say.salesTitle}>
-        <UndoButton panel={panel} />
-      </Title>
-      {notices}
-      <Working busy={state.busy} jobs={look && !failed ? ['undo'] : ['look', 'undo']} />
+      <Title panel={panel} text={say.salesTitle} undo jobs={[look && !failed ? 'undo' : 'look']} />
       {look && !failed && <Facts look={look} />}
       {failed && <TabField panel={panel} />}
       {(look || state.choosing) && (
-        <fieldset disabled={state.busy !== null && state.busy.task.job !== 'look'}>
+        <fieldset disabled={isWorking(state)}>
           {NEEDED.map((pick) => (
             <ColumnField key={pick} panel={panel} pick={pick} />
           ))}
@@ -38,6 +34,11 @@ export function YourSales({ panel, notices }: { panel: Panel; notices: Component
       {look && !failed && <Ready panel={panel} look={look} />}
     </>
   );
+}
+
+/** While sales are segmented their columns stay as they are; a look may be replaced by the next. */
+function isWorking({ busy }: State): boolean {
+  return busy !== null && busy.task.job !== 'look';
 }
 
 function Facts({ look }: { look: Look }) {
@@ -57,20 +58,17 @@ function Ready({ panel, look }: { panel: Panel; look: Look }) {
     <>
       <Sample sample={look.sample} />
       <TaskButton panel={panel} task={segmentTask(state)} label={say.segment} look="action" />
-      <Working busy={state.busy} jobs={['look', 'segment', 'today']} />
+      <Working panel={panel} jobs={['look', 'segment', 'today']} />
       <Notes notes={look.notes} />
       <DayOrderField panel={panel} />
       <CurrencyField panel={panel} look={look} />
-      {look.notes.some((note) => note.code === 'stale') && (
-        <LastSaleButton panel={panel} look={look} />
-      )}
+      {says(look.notes, 'stale') && <LastSaleButton panel={panel} look={look} />}
       {skipped > 0 && (
-        <details>
-          <summary>{say.skipped(skipped)}</summary>
+        <Fold title={say.skipped(skipped)}>
           <Counts counts={look.skipped} names={words.reasons} />
-        </details>
+        </Fold>
       )}
-      <fieldset disabled={state.busy !== null && state.busy.task.job !== 'look'}>
+      <fieldset disabled={isWorking(state)}>
         <Options panel={panel} look={look} />
       </fieldset>
     </>

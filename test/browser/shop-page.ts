@@ -3,6 +3,7 @@ import type { Language } from '../../src/protocol.ts';
 import { loadProject } from '../host/script.ts';
 import { type Host, startHost } from '../host/server.ts';
 import { workbookOf } from '../host/start.ts';
+import type { Workbook } from '../host/workbook.ts';
 
 /** The local page with the sample shop, driven as a person would. */
 export interface ShopPage {
@@ -14,14 +15,17 @@ export interface ShopPage {
   close(): Promise<void>;
 }
 
-/** Opens the built add-on on the sample shop in one language, the grid ready. */
-export async function openShop(browser: Browser, language: Language): Promise<ShopPage> {
-  const wish = { file: null, language, zone: null, port: 0 };
-  const host = await startHost({
-    project: loadProject(),
-    language,
-    book: (spoken) => workbookOf(wish, spoken),
-  });
+/** The sample shop as nobody has touched it yet. */
+const untouched = (language: Language): Promise<Workbook> =>
+  workbookOf({ file: null, language, zone: null, port: 0 }, language);
+
+/** Opens the built add-on on a shop in one language, the grid ready. */
+export async function openShop(
+  browser: Browser,
+  language: Language,
+  book: (language: Language) => Promise<Workbook> = untouched,
+): Promise<ShopPage> {
+  const host = await startHost({ project: loadProject(), language, book });
   const page = await browser.newPage({ viewport: { width: 1400, height: 860 } });
   const outside: string[] = [];
   page.on('request', (request) => {

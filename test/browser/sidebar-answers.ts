@@ -2,6 +2,7 @@ import type { Commands, Failure, Language, TrendPoint } from '../../src/protocol
 import { type Problem, said, sentence } from '../../src/words/messages.ts';
 import { wordsOf } from '../../src/words/words.ts';
 import { listsIn } from './list-answers.ts';
+import { pages } from './page-answers.ts';
 import { englishWork, japaneseWork } from './work-answers.ts';
 
 const en = wordsOf('en');
@@ -146,6 +147,10 @@ const english: Omit<Answers, 'today'> = {
     },
     skipped: [],
     notes: said([{ code: 'shortHistory', values: [120] }], en),
+    changed: [
+      '34 orders and ¥182,000 since 25 Jun 2025.',
+      'Back again: Sato Yuki, Abe Ken, Kato Mei and 4 more.',
+    ],
     tabs: ['Customers', 'Data check'],
     milliseconds: { read: 1, analyse: 1, write: 1 },
     undo: true,
@@ -169,6 +174,7 @@ const english: Omit<Answers, 'today'> = {
     milliseconds: { read: 1, analyse: 1, write: 1 },
     undo: true,
   },
+  page: pages.en.visits,
   warehouse: { tab: 'BigQuery', undo: true },
   undo: {
     removed: ['Follow-up Win-back 2025-07-02'],
@@ -176,6 +182,7 @@ const english: Omit<Answers, 'today'> = {
     undo: true,
   },
   open: { tab: 'Follow-up Win-back 2025-07-02' },
+  cancel: { cancelled: true },
   progress: { step: 'score' },
 };
 
@@ -225,10 +232,15 @@ const japanese: typeof english = {
     })),
     lists: listsIn(ja),
     staff: ['青木', '馬場'],
+    changed: [
+      '2025年6月25日から：注文34件、18万2,000円。',
+      '戻ってきたお客様：佐藤 由紀様、阿部 健様、加藤 芽衣様ほか4人。',
+    ],
     tabs: ['顧客一覧', 'データ確認'],
   },
   list: { ...english.list, tab: 'フォロー 呼び戻し 2025-07-02' },
   report: { ...english.report, tab: 'レポート' },
+  page: pages.ja.visits,
   undo: { ...english.undo, removed: ['フォロー 呼び戻し 2025-07-02'] },
   open: { tab: 'フォロー 呼び戻し 2025-07-02' },
 };

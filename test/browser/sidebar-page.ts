@@ -1,7 +1,8 @@
 import type { Browser, Locator, Page } from 'playwright-core';
-import type { Command, Commands, Failure, Language } from '../../src/protocol.ts';
+import type { Command, Commands, Failure, Language, PagePart } from '../../src/protocol.ts';
 import { loadProject, run } from '../host/script.ts';
 import { addSheet, newWorkbook } from '../host/workbook.ts';
+import { pages } from './page-answers.ts';
 import { answers } from './sidebar-answers.ts';
 
 /** One answer of the stubbed server; an `Error` makes Apps Script's failure handler run. */
@@ -31,10 +32,11 @@ export async function openPanel(
   if (firstLook) queued.set('look', [{ answer: firstLook, milliseconds: 0 }]);
   page.on('request', (request) => requests.push(request.url()));
   await page.exposeFunction('stubbed', async (command: Command, text: string) => {
-    asked.push([command, JSON.parse(text)]);
+    const request = JSON.parse(text);
+    asked.push([command, request]);
     const queue = queued.get(command)?.shift();
     await new Promise((resolve) => setTimeout(resolve, queue?.milliseconds ?? 0));
-    const answer = queue?.answer ?? answers[language][command];
+    const answer = queue?.answer ?? usualAnswer(language, command, request);
     if (answer instanceof Error) return { error: answer.message };
     return { text: JSON.stringify('ok' in answer ? answer : { ok: true, value: answer }) };
   });
@@ -65,6 +67,11 @@ export function button(page: Page, name: string): Locator {
 /** The commands that were sent, the questions about the progress left out. */
 export function jobs({ asked }: Panel): readonly Command[] {
   return asked.map(([job]) => job).filter((job) => job !== 'progress');
+}
+
+function usualAnswer(language: Language, command: Command, request: { part?: PagePart }): Stubbed {
+  const { part } = request;
+  return command === 'page' && part ? pages[language][part] : answers[language][command];
 }
 
 /** What `start` shows to somebody of this language. */

@@ -80,5 +80,5 @@ test('recency by frequency is a real table with a heading for every number', asy
     '90',
     '300',
   ]);
-  expect(await best.getByRole('cell').last().getAttribute('class')).toBe('heat heat4');
+  expect(await best.getByRole('cell').last().getAttribute('class')).toBe('heat4');
 });

@@ -29,15 +29,15 @@ test.each(['en', 'ja'] as const)(
     await page.locator('.notice').waitFor();
     await keepsTheRules(panel);
 
-    await button(page, say.log).click();
+    await button(page, say.to.log).click();
     await page.locator('#customer').waitFor();
     await keepsTheRules(panel);
     await button(page, say.putTicks).first().click();
     await page.locator('.notice').waitFor();
     await keepsTheRules(panel);
 
-    await button(page, say.backToSegments).click();
-    await button(page, say.narrow).click();
+    await button(page, say.to.segments).click();
+    await button(page, say.to.narrow).click();
     for (const [place, fact] of ['frequency', 'last', 'stage', 'lastMemo'].entries()) {
       if (place > 0) await button(page, say.addCondition).click();
       await page.locator(`#fact-${place}`).selectOption(fact);
@@ -76,7 +76,7 @@ test('a group names its other lists, and folds away those whose columns are miss
     'Newsletter',
   ]);
   await keep.getByText('More lists').click();
-  const more = keep.locator('.more');
+  const more = keep.locator('details:not(.row, .change)');
   expect(await more.locator('h3').textContent()).toBe('Cross-sell');
   expect(await more.locator('p').textContent()).toContain('a unit price or quantity');
   expect(await more.locator('button').count()).toBe(0);

@@ -33,19 +33,19 @@ test.each(['en', 'ja'] as const)(
     await press(say.preview);
     expect(await sidebar.locator('.notice dd').first().textContent()).not.toBe('');
     await press(say.makeList);
-    await press(say.backToSegments);
+    await press(say.to.segments);
 
-    await press(say.log);
-    await sidebar.locator('.made').waitFor();
+    await press(say.to.log);
+    await sidebar.locator('h3 bdi').waitFor();
     await sidebar.locator('#customer').fill('Hollis');
     await press(say.addContact);
     await sidebar.getByText(say.logged(log, 1, 0)).waitFor();
     expect(await tabsOf(page)).toContain(log);
     await press(say.undo);
     await expect.poll(() => tabsOf(page)).not.toContain(log);
-    await press(say.backToSegments);
+    await press(say.to.segments);
 
-    await press(say.narrow);
+    await press(say.to.narrow);
     await sidebar.locator('#fact-0').selectOption('frequency');
     await sidebar.locator('#value-0').fill('3');
     await sidebar.locator('.action').waitFor();

@@ -3,6 +3,7 @@ import { due } from '../../sidebar/due.ts';
 import { type Event, reduce } from '../../sidebar/reduce.ts';
 import { initialState, type State, type Task } from '../../sidebar/state.ts';
 import type { NarrowDown } from '../../src/protocol.ts';
+import { pages } from '../browser/page-answers.ts';
 import { answers, failing } from '../browser/sidebar-answers.ts';
 
 const { look, segment, narrowDowns, narrow, lists, contactForm } = answers.en;
@@ -50,6 +51,27 @@ test('the log asks for the lists, then for its form, and anew each time it is op
   const ready = reduce(known, answered({ job: 'contactForm', request: {} }, contactForm));
   expect(job(ready)).toBeNull();
   expect(job([went('segments'), went('log')].reduce(reduce, ready))).toBe('lists');
+});
+
+test('a page is asked for each time it is opened, and what another page asked for is not shown', () => {
+  const visits = after(segmented, went('visits'));
+  const task: Task = { job: 'page', request: { tab: undefined, part: 'visits' } };
+  expect(due(visits)).toEqual({ task, after: 0 });
+  expect(job(reduce(visits, began(task)))).toBeNull();
+  const shown = reduce(visits, answered(task, pages.en.visits));
+  expect(job(shown)).toBeNull();
+  expect(job([went('segments'), went('visits')].reduce(reduce, shown))).toBe('page');
+
+  const late = [began(task), went('areas'), answered(task, pages.en.visits)].reduce(reduce, visits);
+  expect(due(late)?.task.request).toMatchObject({ part: 'areas' });
+});
+
+test('a page that the owner stopped is not asked for again by itself', () => {
+  const task: Task = { job: 'page', request: { part: 'visits' } };
+  const problem = { code: 'cancelled', text: 'Stopped.' };
+  const answer = { ok: false, problem, fix: { do: 'again' } };
+  const stopped = { type: 'answered', task, answer } as Event;
+  expect(job(after(segmented, went('visits'), began(task), stopped))).toBeNull();
 });
 
 const often: NarrowDown = { fact: 'frequency', is: 'atLeast', value: 5 };

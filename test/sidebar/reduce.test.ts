@@ -109,7 +109,11 @@ test('undo of a list goes back to the segments, undo of the segments to the sale
 
 test('a report stays in the segments view, and Undo takes it back before the segments', () => {
   const state = after(looked(), segmented, reported);
-  expect(state).toMatchObject({ view: 'segments', report: 'Report', done: ['segment', 'report'] });
+  expect(state).toMatchObject({
+    view: 'segments',
+    report: { part: 'shop', tab: 'Report' },
+    done: ['segment', 'report'],
+  });
   const back = reduce(state, undid(true));
   expect(back).toMatchObject({ view: 'segments', report: null, done: ['segment'], canUndo: true });
   expect(back.segmented).toBe(segment);

@@ -39,6 +39,12 @@ test('what is chosen for a list goes with it, and a preview of before is gone', 
   });
 });
 
+test('what was chosen for a list holds when the customers are segmented again', () => {
+  const opted: Event = { type: 'opted', id: 'win-back', options: { max: 20 } };
+  const again = after(looked, segmented, opted, segmented);
+  expect(listTask(again, segment.lists[0]).request).toMatchObject({ max: 20 });
+});
+
 test('a handover is about the first member of staff until another one is chosen', () => {
   const state = after(looked, segmented);
   const handover = segment.lists.find(({ id }) => id === 'handover')!;
@@ -61,6 +67,23 @@ test('ticks that are all in the log already leave nothing to undo of their own',
   const value = { ...answers.en.logTicks, added: 0, before: 12, undo: true };
   const log = after(looked, segmented, answered(ticking, value));
   expect(log.done).toEqual(['segment']);
+});
+
+test('what is wrong on the tab of settings is told when it is opened, until the next click', () => {
+  const notes = [{ code: 'setting', text: 'Settings!B5 cannot be used.' }];
+  const task: Task = { job: 'settings', request: {} };
+  const value = { ...answers.en.settings, made: false, notes };
+  const opened = after(looked, segmented, answered(task, value));
+  expect(opened).toMatchObject({ settingsNotes: notes, done: ['segment'] });
+  expect(reduce(opened, { type: 'began', task }).settingsNotes).toEqual([]);
+});
+
+test('a page’s tab is taken back by Undo, and the page stays on show', () => {
+  const task: Task = { job: 'report', request: { part: 'visits' } };
+  const value = { ...answers.en.report, tab: 'Visit plan' };
+  const made = after(looked, segmented, { type: 'went', view: 'visits' }, answered(task, value));
+  expect(made).toMatchObject({ report: { part: 'visits', tab: 'Visit plan' } });
+  expect(reduce(made, undid)).toMatchObject({ view: 'visits', report: null, done: ['segment'] });
 });
 
 test('the form takes the selected row while it is empty, and later only when asked', () => {
