@@ -5,6 +5,7 @@ type Range = unknown;
 
 /**
  * CPM stage of each row's customer, such as Prime active: how long, how much, and still active.
+ * Example: =CPM_STAGE(A2:A, B2:B, C2:C) gives Steady active.
  *
  * @param {range} customers Who bought: one column, such as A2:A.
  * @param {range} dates When: one column of the same height.
@@ -27,6 +28,8 @@ export function CPM_STAGE(
 
 /**
  * Headcount of the ten CPM stages at the last month-ends, oldest first.
+ * Example: =CPM_TREND(A2:A, B2:B, C2:C, 3) gives rows such as 2024-05, 2, 1, 1, 0, 0, 0, 0, 0, 0,
+ * 0.
  *
  * @param {range} customers Who bought: one column, such as A2:A.
  * @param {range} dates When: one column of the same height.
@@ -51,6 +54,8 @@ export function CPM_TREND(
 
 /**
  * How many customers moved from which CPM stage to which between two days.
+ * Example: =CPM_MOVES(A2:A, B2:B, C2:C, "2024-03-31", "2024-06-30") gives rows such as First-time
+ * active, 1, 0, 2, 0, 0, 0, 0, 0, 0, 0.
  *
  * @param {range} customers Who bought: one column, such as A2:A.
  * @param {range} dates When: one column of the same height.

@@ -5,6 +5,7 @@ type Range = unknown;
 
 /**
  * Rank of each row's customer by share of sales: A makes the first 70 %, B up to 95 %, C the rest.
+ * Example: =CUSTOMER_RANK(A2:A, C2:C) gives A.
  *
  * @param {range} customers Who bought: one column, such as A2:A.
  * @param {range} amounts How much: one column of the same height.
@@ -17,6 +18,7 @@ export function CUSTOMER_RANK(customers: Range, amounts: Range): unknown[][] {
 
 /**
  * Decile of each row's customer by sales: ten groups of equal size, 1 is best.
+ * Example: =CUSTOMER_DECILE(A2:A, C2:C) gives 2.
  *
  * @param {range} customers Who bought: one column, such as A2:A.
  * @param {range} amounts How much: one column of the same height.
@@ -29,6 +31,7 @@ export function CUSTOMER_DECILE(customers: Range, amounts: Range): unknown[][] {
 
 /**
  * The day when each row's customer is next expected, by the customer's own usual days.
+ * Example: =CUSTOMER_NEXT_ORDER(A2:A, B2:B) gives 2024-06-03.
  *
  * @param {range} customers Who bought: one column, such as A2:A.
  * @param {range} dates When: one column of the same height.
@@ -43,6 +46,7 @@ export function CUSTOMER_NEXT_ORDER(customers: Range, dates: Range, as_of: Range
 
 /**
  * Days that each row's customer is past the expected day, 0 within the days of grace.
+ * Example: =CUSTOMER_DAYS_LATE(A2:A, B2:B) gives 17.
  *
  * @param {range} customers Who bought: one column, such as A2:A.
  * @param {range} dates When: one column of the same height.

@@ -6,6 +6,7 @@ type Range = unknown;
 
 /**
  * Orders to expect of each row's customer in the next days.
+ * Example: =CUSTOMER_EXPECTED_ORDERS(A2:A, B2:B, 365) gives 6.35.
  *
  * @param {range} customers Who bought: one column, such as A2:A.
  * @param {range} dates When: one column of the same height.
@@ -26,6 +27,7 @@ export function CUSTOMER_EXPECTED_ORDERS(
 
 /**
  * The chance, from 0 to 1, that each row's customer orders at least once in the next days.
+ * Example: =CUSTOMER_RETURN_CHANCE(A2:A, B2:B, 365) gives 0.996.
  *
  * @param {range} customers Who bought: one column, such as A2:A.
  * @param {range} dates When: one column of the same height.
@@ -46,6 +48,7 @@ export function CUSTOMER_RETURN_CHANCE(
 
 /**
  * Sales to expect of each row's customer in the next months: expected orders times spend per order.
+ * Example: =CUSTOMER_VALUE(A2:A, B2:B, C2:C, 12) gives 21453.
  *
  * @param {range} customers Who bought: one column, such as A2:A.
  * @param {range} dates When: one column of the same height.
@@ -72,6 +75,7 @@ export function CUSTOMER_VALUE(
 
 /**
  * The purchase models of the shop: BG/NBD for orders, Gamma-Gamma for spend, and what to beware of.
+ * Example: =PURCHASE_MODEL(A2:A, B2:B, C2:C) gives rows such as Repeat customers, 3.
  *
  * @param {range} customers Who bought: one column, such as A2:A.
  * @param {range} dates When: one column of the same height.

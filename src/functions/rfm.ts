@@ -5,6 +5,7 @@ type Range = unknown;
 
 /**
  * RFM score of each row's customer, such as 545: recency, frequency, monetary; 5 is best.
+ * Example: =RFM_SCORE(A2:A, B2:B, C2:C) gives 254.
  *
  * @param {range} customers Who bought: one column, such as A2:A.
  * @param {range} dates When: one column of the same height.
@@ -29,6 +30,7 @@ export function RFM_SCORE(
 
 /**
  * RFM segment of each row's customer, such as Champions or At risk.
+ * Example: =RFM_SEGMENT(A2:A, B2:B, C2:C) gives At risk.
  *
  * @param {range} customers Who bought: one column, such as A2:A.
  * @param {range} dates When: one column of the same height.
@@ -53,6 +55,8 @@ export function RFM_SEGMENT(
 
 /**
  * A table with one row per customer, best first: last order, recency, frequency, monetary, scores.
+ * Example: =RFM_TABLE(A2:A, B2:B, C2:C) gives rows such as Ann, 2024-05-04, 47, 5, 16500, 2, 5, 4,
+ * 254, At risk.
  *
  * @param {range} customers Who bought: one column, such as A2:A.
  * @param {range} dates When: one column of the same height.
@@ -77,6 +81,8 @@ export function RFM_TABLE(
 
 /**
  * Headcount and sales of the eleven segments.
+ * Example: =RFM_SUMMARY(A2:A, B2:B, C2:C) gives rows such as At risk, 1, 0.17, 5, 16500, 0.35,
+ * 3300.
  *
  * @param {range} customers Who bought: one column, such as A2:A.
  * @param {range} dates When: one column of the same height.
@@ -101,6 +107,7 @@ export function RFM_SUMMARY(
 
 /**
  * Where each score begins: recency up to, frequency and monetary from; best first.
+ * Example: =RFM_CUTOFFS(A2:A, B2:B, C2:C) gives rows such as 5, 2, 3, 16500.
  *
  * @param {range} customers Who bought: one column, such as A2:A.
  * @param {range} dates When: one column of the same height.

@@ -6,6 +6,8 @@ type Range = unknown;
 
 /**
  * How many customers moved from which RFM segment to which between two days.
+ * Example: =SEGMENT_MOVES(A2:A, B2:B, C2:C, "2024-03-31", "2024-06-30") gives rows such as
+ * Promising, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0.
  *
  * @param {range} customers Who bought: one column, such as A2:A.
  * @param {range} dates When: one column of the same height.
@@ -28,6 +30,7 @@ export function SEGMENT_MOVES(
 
 /**
  * Customers by the month of their first order, and how many of them bought in each later month.
+ * Example: =SALES_COHORTS(A2:A, B2:B, "month") gives rows such as 2024-01, 2, 2, 1, 1, 2, 1, 1.
  *
  * @param {range} customers Who bought: one column, such as A2:A.
  * @param {range} dates When: one column of the same height.
@@ -48,6 +51,8 @@ export function SALES_COHORTS(
 
 /**
  * Why sales changed between two periods: more customers, more orders each, or larger orders.
+ * Example: =SALES_CHANGE(A2:A, B2:B, C2:C, "2024-01-01", "2024-03-31", "2024-04-01", "2024-06-30")
+ * gives rows such as Customers, 4, 5, 5319.38.
  *
  * @param {range} customers Who bought: one column, such as A2:A.
  * @param {range} dates When: one column of the same height.

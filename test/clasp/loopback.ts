@@ -11,6 +11,15 @@ export interface Request {
   readonly body: string;
 }
 
+/** The id of every script that this server makes; Google's are as long. */
+export const NEW_SCRIPT = 'new-script-id-of-fifty-seven-signs-0123456789-abcdefghijk';
+
+/** What Google answers to a request that is no look at a script's files. */
+const answers: Readonly<Record<string, object>> = {
+  'POST /drive/v3/files': { id: 'new-sheet' },
+  'POST /v1/projects': { scriptId: NEW_SCRIPT, parentId: 'new-sheet', title: 'Otokui' },
+};
+
 /** A script server of our own on this machine; `files` is what the script already holds. */
 export async function startLoopback(files: readonly unknown[] = []) {
   const requests: Request[] = [];
@@ -19,9 +28,11 @@ export async function startLoopback(files: readonly unknown[] = []) {
     let body = '';
     for await (const chunk of request) body += chunk;
     const { method = '', url = '' } = request;
-    requests.push({ method, path: url.split('?')[0], body });
+    const path = url.split('?')[0];
+    requests.push({ method, path, body });
     response.setHeader('content-type', 'application/json');
-    response.end(JSON.stringify(method === 'GET' ? { files } : {}));
+    const answer = method === 'GET' ? { files } : (answers[`${method} ${path}`] ?? {});
+    response.end(JSON.stringify(answer));
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const { port } = server.address() as AddressInfo;

@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { judge, push, runClasp } from '../host/push.ts';
-import { projectFolder, startLoopback } from './loopback.ts';
+import { NEW_SCRIPT, projectFolder, startLoopback } from './loopback.ts';
 
 const scriptId = 'invented-script-id-of-fifty-seven-signs-0123456789-abcdefg';
 const settings = { rootDir: 'dist', scriptId };
@@ -39,6 +39,32 @@ test('A push sends exactly the three built files, byte for byte.', async () => {
     { name: 'Code', type: 'SERVER_JS', source: await read('Code.js') },
     { name: 'sidebar', type: 'HTML', source: await read('sidebar.html') },
   ]);
+});
+
+test('The README’s two steps make a sheet with a script, whose first files the push replaces.', async () => {
+  const starter = [
+    { name: 'appsscript', type: 'JSON', source: '{ "timeZone": "Asia/Tokyo" }' },
+    { name: 'Code', type: 'SERVER_JS', source: 'function myFunction() {}' },
+  ];
+  const { server, root, env } = await prepare({ rootDir: 'dist' }, { files: starter });
+  const built = await readFile(join(root, 'dist/Code.js'), 'utf8');
+  const [, command] = /`npx clasp (create-script [^`]+)`/.exec(
+    await readFile('README.md', 'utf8'),
+  )!;
+  const args = command.split(' ').map((arg) => arg.replaceAll('"', ''));
+  const made = await runClasp(root, args, env);
+  expect(made.output).toContain('https://drive.google.com/open?id=new-sheet');
+  expect(JSON.parse(await readFile(join(root, '.clasp.json'), 'utf8'))).toMatchObject({
+    rootDir: 'dist',
+    scriptId: NEW_SCRIPT,
+  });
+  // Clasp has put the starter files into dist; `npm run push` builds it anew before it pushes.
+  expect(await readFile(join(root, 'dist/Code.js'), 'utf8')).toContain('myFunction');
+  await writeFile(join(root, 'dist/Code.js'), built);
+  expect((await push(root, env)).pushed).toBe(true);
+  const put = server.requests.find(({ method }) => method === 'PUT');
+  expect(put?.path).toBe(`/v1/projects/${NEW_SCRIPT}/content`);
+  expect(put?.body).not.toContain('myFunction');
 });
 
 test('A project without a script id is told how to create a script, and nothing is sent.', async () => {

@@ -1,39 +1,72 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { LIST_IDS } from '../../src/protocol.ts';
-import { wordsOf } from '../../src/words/words.ts';
+import { KINDS } from '../../src/settings/keys.ts';
+import { PAGES, textOf } from './pages.ts';
 
-const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+/** What Google's own menu is called, in whose place ours stands. */
+const GOOGLE = { en: ['Extensions'], ja: ['拡張機能'] };
 
-test.each(['en', 'ja'] as const)(
-  'the README names every list as the add-on does, in %s',
-  (language) => {
-    for (const id of LIST_IDS) {
-      const { name, who } = wordsOf(language).lists[id];
-      expect(readme).toContain(`| ${name} | ${who} |`);
-    }
+/** All sentences of a words file, however deep they stand; those made of numbers are left out. */
+function sayings(words: unknown): string[] {
+  if (typeof words === 'string') return [words];
+  return typeof words === 'object' && words ? Object.values(words).flatMap(sayings) : [];
+}
+
+/** The texts between double asterisks, with the characters around the closing ones. */
+function boldOf(page: string) {
+  const prose = page.replace(/```[\s\S]*?```/g, '').replace(/\n(?!\n)/g, ' ');
+  return [...prose.matchAll(/\*\*(.*?)(.)\*\*(.?)/g)].map(([, text, last, next]) => ({
+    text: text + last,
+    last,
+    next,
+  }));
+}
+
+test.each(PAGES)('$path names every list as the add-on does', ({ path, words }) => {
+  for (const id of LIST_IDS) {
+    const { name, who } = words.lists[id];
+    expect(textOf(path)).toContain(`| ${name} | ${who} |`);
+  }
+});
+
+test.each(PAGES)(
+  'every name in bold on $path stands on the screen',
+  ({ path, language, words }) => {
+    const known = new Set([...sayings(words), ...GOOGLE[language]]);
+    const names = boldOf(textOf(path))
+      // A bold sentence or link opens a paragraph; what stands on the screen is neither.
+      .filter(({ text }) => !/[.。?？]”?$|\]\(/.test(text))
+      .flatMap(({ text }) => text.split(' → '));
+    expect(names.length).toBeGreaterThan(40);
+    expect(names.filter((name) => !known.has(name))).toEqual([]);
   },
 );
 
-test('every function of the formula help has an example', () => {
-  const main = readFileSync(new URL('../../src/main.ts', import.meta.url), 'utf8');
-  const functions = [...main.matchAll(/\b[A-Z]+(?:_[A-Z]+)+\b/g)].map(([name]) => name);
-  expect(functions.length).toBeGreaterThan(15);
-  for (const name of functions) expect(readme).toContain(`=${name}(`);
+test.each(PAGES)('every bold text of $path is shown as bold', ({ path }) => {
+  // Markdown takes asterisks after a stop or bracket for closing ones only before a space or stop.
+  const broken = boldOf(textOf(path)).filter(
+    ({ last, next }) => /[\p{P}\p{S}]/u.test(last) && /[\p{L}\p{N}]/u.test(next),
+  );
+  expect(broken.map(({ text }) => text)).toEqual([]);
 });
 
-test('every picture and every place inside the page that the README links to is there', () => {
-  const links = [...readme.matchAll(/\]\(([^)#\s][^)\s]*)\)/g)].map(([, link]) => link);
-  const files = links.filter((link) => !/^https?:/.test(link));
-  expect(files.length).toBeGreaterThan(5);
-  for (const file of files) {
-    expect(readFileSync(new URL(`../../${file}`, import.meta.url)).length).toBeGreaterThan(0);
+test.each(PAGES)('every setting on $path has the name and key of the tab', ({ path, words }) => {
+  const named = [...textOf(path).matchAll(/\*\*([^*|]+)\*\* ?[(（]`([\w.]+)`[)）]/g)];
+  expect(named.length).toBeGreaterThan(8);
+  for (const [, name, key] of named) {
+    expect(Object.keys(KINDS)).toContain(key);
+    expect(words.settings.keys[key as keyof typeof KINDS].name).toBe(name);
   }
-  const headings = [...readme.matchAll(/^#+ (.*)$/gm)].map(([, text]) =>
-    text
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N} -]/gu, '')
-      .replace(/ /g, '-'),
-  );
-  for (const [, anchor] of readme.matchAll(/\]\(#([^)]+)\)/g)) expect(headings).toContain(anchor);
+});
+
+test.each(PAGES)('every field of a message on $path is a header of a list', ({ path, words }) => {
+  const headers = Object.values(words.facts).map(({ header }) => header);
+  const fields = [...textOf(path).matchAll(/\{\{([^{}]+)\}\}/g)].map(([, field]) => field);
+  expect(fields.length).toBeGreaterThan(1);
+  expect(fields.filter((field) => !headers.includes(field))).toEqual([]);
+});
+
+test.each(PAGES)('the first complaint of $path is what the sidebar says', ({ path, words }) => {
+  const [, said] = /^- \*\*[“「](.+?)[”」]/m.exec(textOf(path)) ?? [];
+  expect(words.sidebar.signIn.startsWith(said)).toBe(true);
 });

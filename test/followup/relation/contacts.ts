@@ -8,6 +8,7 @@ import {
 } from '../../../src/followup/log/log.ts';
 import { isoFromDay } from '../../../src/sales/calendar.ts';
 import type { Cell } from '../../../src/sales/sales.ts';
+import { SILENT } from '../../contact.ts';
 import { day } from '../../data.ts';
 
 /** A literal entry: whose, when, and what differs from a bare visit. */
@@ -17,19 +18,11 @@ export type Entry = readonly [k: number, day: string, rest?: Partial<Contact>];
 export function logWith(...entries: readonly Entry[]): Log {
   return logOf(
     entries.map(([k, iso, rest], row) => ({
+      ...SILENT,
       row,
       k,
       day: day(iso),
       type: 'visit',
-      typeText: '',
-      purpose: 'other',
-      staff: '',
-      person: '',
-      memo: '',
-      value: '',
-      result: '',
-      open: false,
-      list: '',
       ...rest,
     })),
   );

@@ -17,6 +17,7 @@ export interface Person {
   readonly last: number;
   readonly recency: number;
   readonly tenure: number;
+  /** All money, in ten-thousandths of the currency's unit as everywhere. */
   readonly amount: number;
   /** Sales and visits of 365 days, and the sales of the 365 days that end with the last visit. */
   readonly year: number;
