@@ -16,6 +16,7 @@ const MENDED_BY: Readonly<
   busy: 'again',
   unfinished: 'again',
   slow: 'again',
+  noPermission: 'again',
   unexpected: 'again',
   protectedTab: 'again',
   tooManyCells: 'again',
@@ -69,6 +70,10 @@ export function changedMeanwhile(): Error {
 export function problemOf(error: unknown): Problem {
   const text = error instanceof Error ? error.message : String(error);
   if (/limit of \d+ cells/.test(text)) return { code: 'tooManyCells', values: [] };
+  // Users may tick Google's two permissions one by one.
+  if (/permissions? (?:are not sufficient )?to call/.test(text)) {
+    return { code: 'noPermission', values: [] };
+  }
   if (text === CHANGED) return { code: 'changed', values: [] };
   return { code: 'unexpected', values: [] };
 }

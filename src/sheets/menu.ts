@@ -1,6 +1,7 @@
 import { place, scripts } from 'otokui:sidebar-words';
 import { isProblem, sentence } from '../words/messages.ts';
 import { type Words, wordsOf } from '../words/words.ts';
+import { failure, problemOf } from './failure.ts';
 import { userLanguage } from './place.ts';
 import { resultsPage } from './self-check/page.ts';
 import { selfCheck } from './self-check/self-check.ts';
@@ -42,7 +43,11 @@ export function start(): void {
   const html = page
     .replace('<html lang="en">', `<html lang="${language}">`)
     .replace(place, () => place.replace('><', () => `>${scripts[language]}<`));
-  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(html).setTitle('Otokui'));
+  try {
+    SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(html).setTitle('Otokui'));
+  } catch (error) {
+    tell(failure(problemOf(error)).problem.text);
+  }
 }
 
 /** Segment & colour without the sidebar: the open tab, the columns as they are found. */

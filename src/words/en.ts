@@ -70,6 +70,8 @@ export const problems = {
     `${cell}: “${typed}” is no column of BigQuery. Type its name as BigQuery shows it.`,
   warehouseZone: (zone: string) =>
     `BigQuery does not know the time zone “${zone}” of this file. Choose another under File > Settings.`,
+  noPermission: () =>
+    'Google does not let Otokui work here yet. Choose Start again and tick both permissions.',
   unexpected: () => 'Something went wrong. Nothing of yours was changed. Try again.',
 } as const;
 

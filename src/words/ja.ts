@@ -72,6 +72,8 @@ export const problems: Sentences<typeof en.problems> = {
     `${cell}：「${typed}」はBigQueryの列の名前ではありません。BigQueryに表示されるとおりに入力してください。`,
   warehouseZone: (zone) =>
     `このファイルのタイムゾーン「${zone}」はBigQueryにありません。「ファイル」>「設定」で選び直してください。`,
+  noPermission: () =>
+    'Googleの許可が足りません。もう一度「始める」を選び、2つの許可の両方に印を付けてください。',
   unexpected: () =>
     'うまくいきませんでした。お客様の入力は何も変わっていません。もう一度お試しください。',
 };
