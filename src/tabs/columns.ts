@@ -4,18 +4,21 @@ import type { ColumnPlan, Format, PlanCell } from './plan.ts';
 
 /**
  * Pixels of a usual column, and of those whose text is long. Neighbours of one width cost one call:
- * address, segment and stage stand side by side.
+ * on the tab of all customers everything from the name to the stage.
  */
 const WIDTH = 100;
+const NAMED = 170;
 const WIDE: Readonly<Partial<Record<FactId, number>>> = {
   reason: 420,
   words: 420,
-  email: 200,
-  recipient: 200,
+  name: NAMED,
+  email: NAMED,
+  phone: NAMED,
+  recipient: NAMED,
   address: 240,
-  segment: 200,
-  stage: 200,
-  lastProduct: 200,
+  segment: NAMED,
+  stage: NAMED,
+  lastProduct: NAMED,
 };
 
 /** A column of ours, with header, note and width from the words and the format. */
