@@ -1,13 +1,9 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchChromium } from './chromium.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { oneBrowser } from './one-browser.ts';
 import { choose, openShop, tabsOf } from './shop-page.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser?.close());
+const browser = oneBrowser();
 
 const background = (page: Page, tab: string, a1: string) =>
   page.evaluate(([name, place]) => window.otokuiHost.look(name, place).background, [tab, a1]);
@@ -18,7 +14,7 @@ test.each([
 ] as const)(
   'in %s: from the menu to coloured customers to a follow-up list, and back',
   async (language, sales, followUp) => {
-    const { page, sidebar, outside, close } = await openShop(browser, language);
+    const { page, sidebar, outside, close } = await openShop(browser(), language);
     expect(await tabsOf(page)).toEqual([sales]);
 
     await choose(page, 'start');
@@ -43,7 +39,7 @@ test.each([
 );
 
 test('a typed =RFM_SCORE over open ranges spills real scores', async () => {
-  const { page, close } = await openShop(browser, 'en');
+  const { page, close } = await openShop(browser(), 'en');
   await page.evaluate(() => window.otokuiHost.edit('Orders', 'Q3', '=RFM_SCORE(C3:C,B3:B,J3:J)'));
   const scores = await page.evaluate(() =>
     ['Q3', 'Q4', 'Q5', 'Q9'].map((a1) => window.otokuiHost.cell('Orders', a1)),
@@ -57,7 +53,7 @@ test('a typed =RFM_SCORE over open ranges spills real scores', async () => {
 });
 
 test('an error of a real function shows its sentence', async () => {
-  const { page, close } = await openShop(browser, 'en');
+  const { page, close } = await openShop(browser(), 'en');
   await page.evaluate(() => window.otokuiHost.edit('Orders', 'Q3', '=RFM_SCORE(C3:C9,B3:B,J3:J)'));
   const cell = await page.evaluate(() => window.otokuiHost.look('Orders', 'Q3'));
   expect(cell.value).toBe('#ERROR!');

@@ -1,13 +1,8 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchChromium } from './chromium.ts';
+import { expect, test } from 'vitest';
+import { oneBrowser } from './one-browser.ts';
 import { choose, openShop, tabsOf } from './shop-page.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser?.close());
+const browser = oneBrowser();
 
 const WORDS = {
   en: {
@@ -28,7 +23,7 @@ test.each(['en', 'ja'] as const)(
   'the report opens on the page with its charts on their cells, and they scroll with the grid (%s)',
   async (language) => {
     const words = WORDS[language];
-    const shop = await openShop(browser, language);
+    const shop = await openShop(browser(), language);
     try {
       const { page, sidebar } = shop;
       await choose(page, 'start');

@@ -1,19 +1,11 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Failure, Language } from '../../src/protocol.ts';
-import { launchChromium } from './chromium.ts';
+import { oneBrowser } from './one-browser.ts';
 import { failing } from './sidebar-answers.ts';
 import { keepsTheRules } from './sidebar-checks.ts';
 import { button, jobs, openPanel, openReturning } from './sidebar-page.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  for (const context of browser.contexts()) await context.close();
-});
+const browser = oneBrowser();
 
 const languages: readonly Language[] = ['en', 'ja'];
 
@@ -35,7 +27,7 @@ test.each(languages)(
   'every error keeps the rules of access and fit (%s)',
   async (language) => {
     for (const failure of failures(language)) {
-      const panel = await openPanel(browser, language, failure);
+      const panel = await openPanel(browser(), language, failure);
       await panel.page.locator('.error, .notice').waitFor();
       await keepsTheRules(panel);
     }
@@ -44,7 +36,7 @@ test.each(languages)(
 );
 
 test('the wrong tab is mended by one button', async () => {
-  const { page, asked } = await openPanel(browser, 'en', failures('en')[0]);
+  const { page, asked } = await openPanel(browser(), 'en', failures('en')[0]);
   await page.getByRole('button', { name: 'Use “Orders 2025”' }).click();
   await page.getByRole('button', { name: 'Segment & color' }).waitFor();
   expect(await page.locator('.error').count()).toBe(0);
@@ -52,7 +44,7 @@ test('the wrong tab is mended by one button', async () => {
 });
 
 test('a missing column is chosen by its header, and its field says that it is missing', async () => {
-  const { page, asked } = await openPanel(browser, 'en', failures('en')[1]);
+  const { page, asked } = await openPanel(browser(), 'en', failures('en')[1]);
   await page.getByRole('button', { name: 'Choose the columns' }).click();
   const field = page.getByLabel('Date', { exact: true });
   expect(await field.getAttribute('aria-invalid')).toBe('true');
@@ -63,7 +55,7 @@ test('a missing column is chosen by its header, and its field says that it is mi
 });
 
 test('an exception of the script is one sentence, and "try again" sends the same once more', async () => {
-  const panel = await openPanel(browser, 'en');
+  const panel = await openPanel(browser(), 'en');
   const { page, asked } = panel;
   panel.next('segment', new Error('TypeError: secret cell'));
   await page.locator('.action').click();
@@ -78,7 +70,7 @@ test('an exception of the script is one sentence, and "try again" sends the same
 });
 
 test('a sales tab that is gone is mended by a look at the file from the tab that is open', async () => {
-  const panel = await openReturning(browser, 'en');
+  const panel = await openReturning(browser(), 'en');
   const { page, asked } = panel;
   const gone = failing('en', { code: 'tabGone', values: ['Orders 2025'] }, { do: 'look' });
   panel.next('list', gone);
@@ -90,7 +82,7 @@ test('a sales tab that is gone is mended by a look at the file from the tab that
 });
 
 test('a list tab that is gone is mended by another look at the lists', async () => {
-  const panel = await openReturning(browser, 'en');
+  const panel = await openReturning(browser(), 'en');
   const { page } = panel;
   await button(page, 'Contact log').click();
   const gone = failing('en', { code: 'tabGone', values: ['Follow-up'] }, { do: 'look' });
@@ -102,7 +94,7 @@ test('a list tab that is gone is mended by another look at the lists', async () 
 });
 
 test('what has to be mended on one of our tabs opens that tab', async () => {
-  const panel = await openReturning(browser, 'en');
+  const panel = await openReturning(browser(), 'en');
   const { page, asked } = panel;
   panel.next('list', failures('en')[4]);
   await page.locator('.action').click();
@@ -111,7 +103,7 @@ test('what has to be mended on one of our tabs opens that tab', async () => {
 });
 
 test('what was written before the owner stopped can be taken back at once', async () => {
-  const panel = await openPanel(browser, 'en');
+  const panel = await openPanel(browser(), 'en');
   const { page } = panel;
   panel.next('segment', failures('en')[6]);
   await page.locator('.action').click();

@@ -1,19 +1,12 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { launchChromium } from './chromium.ts';
+import { expect, test } from 'vitest';
+import { tabTo } from './keyboard.ts';
+import { oneBrowser } from './one-browser.ts';
 import { button, jobs, openReturning } from './sidebar-page.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  for (const context of browser.contexts()) await context.close();
-});
+const browser = oneBrowser();
 
 test('conditions are counted when the typing pauses, then made a list or saved under a name', async () => {
-  const panel = await openReturning(browser, 'en');
+  const panel = await openReturning(browser(), 'en');
   const { page, asked } = panel;
   await button(page, 'Narrow down').click();
   await page.getByLabel('What to ask').selectOption('Orders');
@@ -46,7 +39,7 @@ test('conditions are counted when the typing pauses, then made a list or saved u
 });
 
 test('a saved narrow-down is loaded with its conditions and goes by its name', async () => {
-  const panel = await openReturning(browser, 'en');
+  const panel = await openReturning(browser(), 'en');
   const { page, asked } = panel;
   await button(page, 'Narrow down').click();
   await page.getByLabel('Saved').selectOption('Prime');
@@ -59,21 +52,8 @@ test('a saved narrow-down is loaded with its conditions and goes by its name', a
   ]);
 });
 
-/** Presses Tab until the keyboard is at what has this name, as a person would. */
-async function tabTo(page: Page, name: string): Promise<void> {
-  for (let presses = 0; presses < 60; presses++) {
-    await page.keyboard.press('Tab');
-    const at = await page.evaluate(() => {
-      const element = document.activeElement as HTMLInputElement | null;
-      return (element?.labels?.[0] ?? element)?.textContent?.trim();
-    });
-    if (at === name) return;
-  }
-  throw new Error(`Tab does not reach “${name}”.`);
-}
-
 test('the keyboard alone goes from today’s work to a list, the log and a narrow-down', async () => {
-  const panel = await openReturning(browser, 'en');
+  const panel = await openReturning(browser(), 'en');
   const { page } = panel;
   const heading = (text: string) => page.locator('#title:focus', { hasText: text }).waitFor();
   await tabTo(page, 'Make follow-up list');

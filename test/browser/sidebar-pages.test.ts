@@ -1,21 +1,15 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import * as en from '../../src/words/en.ts';
 import * as ja from '../../src/words/ja.ts';
-import { launchChromium } from './chromium.ts';
+import { tabTo } from './keyboard.ts';
+import { oneBrowser } from './one-browser.ts';
 import { pages } from './page-answers.ts';
 import { answers } from './sidebar-answers.ts';
 import { keepsTheRules } from './sidebar-checks.ts';
 import { button, jobs, openReturning } from './sidebar-page.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  for (const context of browser.contexts()) await context.close();
-});
+const browser = oneBrowser();
 
 const spoken = { en: en.sidebar, ja: ja.sidebar };
 const report = {
@@ -26,7 +20,7 @@ const report = {
 test.each(['en', 'ja'] as const)(
   'visit plan and areas keep the rules of access and fit (%s)',
   async (language) => {
-    const panel = await openReturning(browser, language);
+    const panel = await openReturning(browser(), language);
     const { page } = panel;
     const say = spoken[language];
     await button(page, say.to.visits).click();
@@ -46,21 +40,11 @@ test.each(['en', 'ja'] as const)(
   90_000,
 );
 
-/** Presses Tab until the keyboard is at the button with this name, as a person would. */
-async function tabTo(page: Page, name: string): Promise<void> {
-  for (let presses = 0; presses < 60; presses++) {
-    await page.keyboard.press('Tab');
-    const at = await page.evaluate(() => document.activeElement?.textContent ?? '');
-    if (at.trim() === name) return;
-  }
-  throw new Error(`Tab does not reach “${name}”.`);
-}
-
 const atTitle = (page: Page) =>
   page.locator('#title').evaluate((h1) => h1 === document.activeElement);
 
 test('the keyboard alone goes to the visit plan, makes its tab, opens it, takes it back, and returns', async () => {
-  const panel = await openReturning(browser, 'en');
+  const panel = await openReturning(browser(), 'en');
   const { page, asked } = panel;
   panel.next('report', report.en);
   await tabTo(page, 'Visit plan');
@@ -91,7 +75,7 @@ test('the keyboard alone goes to the visit plan, makes its tab, opens it, takes 
 });
 
 test('each figure has its heading, two customers of one name stay two, and numbers stand at the right', async () => {
-  const { page } = await openReturning(browser, 'en');
+  const { page } = await openReturning(browser(), 'en');
   await button(page, 'Visit plan').click();
   const table = page.getByRole('table', { name: 'The next visits' });
   await table.waitFor();
@@ -118,7 +102,7 @@ test('each figure has its heading, two customers of one name stay two, and numbe
 });
 
 test('a page is asked for anew each time, and shows nothing before it is known', async () => {
-  const panel = await openReturning(browser, 'en');
+  const panel = await openReturning(browser(), 'en');
   const { page } = panel;
   await button(page, 'Visit plan').click();
   await page.locator('table').first().waitFor();
@@ -133,7 +117,7 @@ test('a page is asked for anew each time, and shows nothing before it is known',
 });
 
 test('where data lack, the blue button opens the settings, and what is wrong there is told with its cell', async () => {
-  const panel = await openReturning(browser, 'en');
+  const panel = await openReturning(browser(), 'en');
   const { page } = panel;
   await button(page, 'Areas').click();
   const text = 'Settings!B5 (Trade) cannot be used, so the default holds.';
@@ -147,7 +131,7 @@ test('where data lack, the blue button opens the settings, and what is wrong the
 test.each(['en', 'ja'] as const)(
   'what is different since last time comes first, and today’s work after it (%s)',
   async (language) => {
-    const { page } = await openReturning(browser, language);
+    const { page } = await openReturning(browser(), language);
     const say = spoken[language];
     const heads = await page.locator('section h2').allTextContents();
     expect(heads).toEqual([say.changed, say.work]);

@@ -1,18 +1,13 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import * as en from '../../src/words/en.ts';
 import * as ja from '../../src/words/ja.ts';
 import { bookOf, serve, shop, value } from '../sheets/book.ts';
 import { wholeShop, wordsOfShop } from '../sheets/whole-shop.ts';
-import { launchChromium } from './chromium.ts';
+import { oneBrowser } from './one-browser.ts';
 import { keepsTheRules } from './sidebar-checks.ts';
 import { button, openReturning } from './sidebar-page.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
+const browser = oneBrowser();
 
 const spoken = { en: en.sidebar, ja: ja.sidebar };
 
@@ -21,7 +16,7 @@ test.each(['en', 'ja'] as const)(
   async (language) => {
     const book = wholeShop(language);
     const { tabs } = wordsOfShop(language);
-    const panel = await openReturning(browser, language);
+    const panel = await openReturning(browser(), language);
     const { page } = panel;
     const say = spoken[language];
     for (const part of ['visits', 'areas'] as const) {
@@ -44,7 +39,7 @@ test.each(['en', 'ja'] as const)(
   'where a shop has typed nothing yet, the pages say what to type where (%s)',
   async (language) => {
     const book = bookOf(shop());
-    const panel = await openReturning(browser, language);
+    const panel = await openReturning(browser(), language);
     const { page } = panel;
     const say = spoken[language];
     for (const part of ['visits', 'areas'] as const) {

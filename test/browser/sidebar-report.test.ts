@@ -1,17 +1,9 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { launchChromium } from './chromium.ts';
+import { expect, test } from 'vitest';
+import { oneBrowser } from './one-browser.ts';
 import { keepsTheRules } from './sidebar-checks.ts';
 import { openPanel } from './sidebar-page.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  for (const context of browser.contexts()) await context.close();
-});
+const browser = oneBrowser();
 
 const WORDS = {
   en: { make: 'Make report', open: 'Open “Report”', trend: 'The last 12 months' },
@@ -21,7 +13,7 @@ const WORDS = {
 test.each(['en', 'ja'] as const)(
   'Make report is a second button; then the report can be opened (%s)',
   async (language) => {
-    const panel = await openPanel(browser, language);
+    const panel = await openPanel(browser(), language);
     const { page, asked } = panel;
     await page.locator('.action').click();
     await page.locator('.group').first().waitFor();
@@ -38,7 +30,7 @@ test.each(['en', 'ja'] as const)(
 );
 
 test('the last 12 months are a picture with a sentence, and the same in words beside it', async () => {
-  const { page } = await openPanel(browser, 'en');
+  const { page } = await openPanel(browser(), 'en');
   await page.locator('.action').click();
   await page.locator('.group').first().waitFor();
   await page.getByText(WORDS.en.trend).click();
@@ -59,7 +51,7 @@ test('the last 12 months are a picture with a sentence, and the same in words be
 });
 
 test('recency by frequency is a real table with a heading for every number', async () => {
-  const { page } = await openPanel(browser, 'en');
+  const { page } = await openPanel(browser(), 'en');
   await page.locator('.action').click();
   await page.locator('.group').first().waitFor();
   await page.getByText('Recency × frequency').click();

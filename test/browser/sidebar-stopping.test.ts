@@ -1,21 +1,13 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Failure } from '../../src/protocol.ts';
 import * as en from '../../src/words/en.ts';
 import * as ja from '../../src/words/ja.ts';
-import { launchChromium } from './chromium.ts';
+import { oneBrowser } from './one-browser.ts';
 import { answers } from './sidebar-answers.ts';
 import { keepsTheRules } from './sidebar-checks.ts';
 import { button, jobs, openPanel, openReturning } from './sidebar-page.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  for (const context of browser.contexts()) await context.close();
-});
+const browser = oneBrowser();
 
 const spoken = { en: en.sidebar, ja: ja.sidebar };
 const SENTENCES = {
@@ -38,7 +30,7 @@ const failed = (code: 'cancelled' | 'unfinished', language: 'en' | 'ja'): Failur
 test.each(['en', 'ja'] as const)(
   'long work can be stopped, which is news and no alarm (%s)',
   async (language) => {
-    const panel = await openPanel(browser, language);
+    const panel = await openPanel(browser(), language);
     const { page } = panel;
     const say = spoken[language];
     panel.next('segment', failed('cancelled', language), 3_500);
@@ -65,7 +57,7 @@ test.each(['en', 'ja'] as const)(
 );
 
 test('what is being written already cannot be stopped', async () => {
-  const panel = await openPanel(browser, 'en');
+  const panel = await openPanel(browser(), 'en');
   const { page } = panel;
   panel.next('progress', { step: 'read' });
   panel.next('progress', { step: 'write' });
@@ -82,7 +74,7 @@ test('what is being written already cannot be stopped', async () => {
 test.each(['en', 'ja'] as const)(
   'work beyond Google’s time limit goes on by itself and says so (%s)',
   async (language) => {
-    const panel = await openPanel(browser, language);
+    const panel = await openPanel(browser(), language);
     const { page, asked } = panel;
     const sentence = SENTENCES[language].unfinished;
     panel.next('segment', failed('unfinished', language), 1_200);
@@ -102,7 +94,7 @@ test.each(['en', 'ja'] as const)(
 );
 
 test('cancel ends the rounds, and the same button goes on from there', async () => {
-  const panel = await openPanel(browser, 'en');
+  const panel = await openPanel(browser(), 'en');
   const { page } = panel;
   panel.next('segment', failed('unfinished', 'en'), 1_200);
   panel.next('segment', failed('unfinished', 'en'), 1_500);
@@ -116,7 +108,7 @@ test('cancel ends the rounds, and the same button goes on from there', async () 
 });
 
 test('a page that the owner stopped says so and can be asked for again', async () => {
-  const panel = await openReturning(browser, 'en');
+  const panel = await openReturning(browser(), 'en');
   const { page } = panel;
   panel.next('page', failed('cancelled', 'en'), 2_500);
   await button(page, 'Areas').click();

@@ -1,27 +1,19 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import * as en from '../../src/words/en.ts';
 import * as ja from '../../src/words/ja.ts';
-import { launchChromium } from './chromium.ts';
+import { oneBrowser } from './one-browser.ts';
 import { answers } from './sidebar-answers.ts';
 import { keepsTheRules } from './sidebar-checks.ts';
 import { button, jobs, openReturning } from './sidebar-page.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  for (const context of browser.contexts()) await context.close();
-});
+const browser = oneBrowser();
 
 const spoken = { en: en.sidebar, ja: ja.sidebar };
 
 test.each(['en', 'ja'] as const)(
   'lists, log and narrow-down keep the rules of access and fit (%s)',
   async (language) => {
-    const panel = await openReturning(browser, language);
+    const panel = await openReturning(browser(), language);
     const { page } = panel;
     const say = spoken[language];
     await keepsTheRules(panel);
@@ -50,7 +42,7 @@ test.each(['en', 'ja'] as const)(
 );
 
 test('whoever returns sees today’s work first, in their order, the first list with people open', async () => {
-  const panel = await openReturning(browser, 'en');
+  const panel = await openReturning(browser(), 'en');
   const { page } = panel;
   const work = page.locator('section');
   expect(await work.locator('h3').allTextContents()).toEqual([
@@ -67,7 +59,7 @@ test('whoever returns sees today’s work first, in their order, the first list 
 });
 
 test('a group names its other lists, and folds away those whose columns are missing', async () => {
-  const { page } = await openReturning(browser, 'en');
+  const { page } = await openReturning(browser(), 'en');
   const keep = page.locator('.group').nth(3);
   await keep.locator('> summary').click();
   expect(await keep.locator('.list h3').allTextContents()).toEqual([
@@ -83,7 +75,7 @@ test('a group names its other lists, and folds away those whose columns are miss
 });
 
 test('channel, number and share to compare are sent with the list and with its preview', async () => {
-  const panel = await openReturning(browser, 'en');
+  const panel = await openReturning(browser(), 'en');
   const { page, asked } = panel;
   await page.getByText('50 of 219 people · Email').click();
   await page.getByLabel('Phone').check();
@@ -108,7 +100,7 @@ test('channel, number and share to compare are sent with the list and with its p
 });
 
 test('a contact needs its customer; once it is in the log the form is empty again', async () => {
-  const panel = await openReturning(browser, 'en');
+  const panel = await openReturning(browser(), 'en');
   const { page, asked } = panel;
   await button(page, 'Contact log').click();
   await page.getByLabel('Customer').fill('');
@@ -136,7 +128,7 @@ test('a contact needs its customer; once it is in the log the form is empty agai
 });
 
 test('ticks go into the log list by list, and addresses can be laid out', async () => {
-  const panel = await openReturning(browser, 'en');
+  const panel = await openReturning(browser(), 'en');
   const { page, asked } = panel;
   await button(page, 'Contact log').click();
   await page.getByText('12 of 50 done').waitFor();

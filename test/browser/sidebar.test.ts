@@ -1,19 +1,13 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import type { Language } from '../../src/protocol.ts';
-import { launchChromium } from './chromium.ts';
+import { tabTo } from './keyboard.ts';
+import { oneBrowser } from './one-browser.ts';
 import { answers } from './sidebar-answers.ts';
 import { keepsTheRules } from './sidebar-checks.ts';
 import { openPanel } from './sidebar-page.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  for (const context of browser.contexts()) await context.close();
-});
+const browser = oneBrowser();
 
 const languages: readonly Language[] = ['en', 'ja'];
 
@@ -22,7 +16,7 @@ const title = (page: Page) => page.locator('#title');
 test.each(languages)(
   'every view keeps the rules of access and fit (%s)',
   async (language) => {
-    const panel = await openPanel(browser, language);
+    const panel = await openPanel(browser(), language);
     const { page } = panel;
     await page.locator('.action').waitFor();
     await keepsTheRules(panel);
@@ -52,18 +46,8 @@ test.each(languages)(
   90_000,
 );
 
-/** Presses Tab until the keyboard is at the control with this name, as a person would. */
-async function tabTo(page: Page, name: string): Promise<void> {
-  for (let presses = 0; presses < 40; presses++) {
-    await page.keyboard.press('Tab');
-    const at = await page.evaluate(() => document.activeElement?.textContent ?? '');
-    if (at.trim() === name) return;
-  }
-  throw new Error(`Tab does not reach “${name}”.`);
-}
-
 test('the keyboard alone goes the whole way, and each view is read from its title', async () => {
-  const { page, asked } = await openPanel(browser, 'en');
+  const { page, asked } = await openPanel(browser(), 'en');
   await page.locator('.action').waitFor();
   await tabTo(page, 'Segment & color');
   await page.keyboard.press('Enter');
@@ -88,7 +72,7 @@ test('the keyboard alone goes the whole way, and each view is read from its titl
 });
 
 test('nothing is written before the blue button, whatever is chosen', async () => {
-  const { page, asked } = await openPanel(browser, 'en');
+  const { page, asked } = await openPanel(browser(), 'en');
   await page.getByLabel('Ship date').check();
   await page.getByLabel('Customer').selectOption('E-mail');
   await page.getByText('Options').click();
@@ -112,7 +96,7 @@ test('nothing is written before the blue button, whatever is chosen', async () =
 });
 
 test('a pressed button says so, keeps the keyboard, and ignores a second click', async () => {
-  const panel = await openPanel(browser, 'en');
+  const panel = await openPanel(browser(), 'en');
   const { page, asked } = panel;
   panel.next('segment', answers.en.segment, 2_500);
   const button = page.locator('.action');
@@ -133,7 +117,7 @@ test('a pressed button says so, keeps the keyboard, and ignores a second click',
 });
 
 test('the list has as many people as the owner asks for', async () => {
-  const { page, asked } = await openPanel(browser, 'en');
+  const { page, asked } = await openPanel(browser(), 'en');
   await page.locator('.action').click();
   await page.getByText('50 of 219 people').click();
   await page.getByLabel('How many people').fill('500');
@@ -151,7 +135,7 @@ test('dates that prove nothing can be read the other way', async () => {
     ...answers.en.look,
     notes: [{ code: 'dayFirst', text: 'Dates in “Order date” were read day first.' }],
   };
-  const { page, asked } = await openPanel(browser, 'en', look);
+  const { page, asked } = await openPanel(browser(), 'en', look);
   await page.locator('#day-order').selectOption('Month first (12/31)');
   await expect
     .poll(() => asked.at(-1))
@@ -159,7 +143,7 @@ test('dates that prove nothing can be read the other way', async () => {
 });
 
 test('undo says what is gone and what somebody edited', async () => {
-  const panel = await openPanel(browser, 'en');
+  const panel = await openPanel(browser(), 'en');
   const { page, asked } = panel;
   await page.locator('.action').click();
   panel.next('undo', { removed: ['Data check'], kept: ['Customers'], undo: false });
@@ -191,7 +175,7 @@ test('names from the sheet are text, whatever they hold', async () => {
     },
     sample: [hostile, 'constructor', '\u202E4200'],
   };
-  const { page } = await openPanel(browser, 'en', look);
+  const { page } = await openPanel(browser(), 'en', look);
   await page.locator('.action').waitFor();
   await page.getByText(`“${hostile}” · 12,480 rows`).first().waitFor();
   await page.getByText(`e.g. ${hostile} · constructor · \u202E4200`).waitFor();

@@ -1,15 +1,10 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import * as en from '../../src/words/en.ts';
 import * as ja from '../../src/words/ja.ts';
-import { launchChromium } from './chromium.ts';
+import { oneBrowser } from './one-browser.ts';
 import { choose, openShop, tabsOf } from './shop-page.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser?.close());
+const browser = oneBrowser();
 
 const WORDS = {
   en: { say: en.sidebar, log: en.log.tab, name: 'Three or more' },
@@ -19,7 +14,7 @@ const WORDS = {
 test.each(['en', 'ja'] as const)(
   'whoever returns goes from today’s work to a preview, the log and a list of their own (%s)',
   async (language) => {
-    const { page, sidebar, outside, close } = await openShop(browser, language);
+    const { page, sidebar, outside, close } = await openShop(browser(), language);
     const { say, log, name } = WORDS[language];
     const press = (label: string) =>
       sidebar.getByRole('button', { name: label, exact: true }).first().click();
