@@ -96,5 +96,7 @@ test('neither of the two scopes can be left out', () => {
     ).ok;
   expect(segments([SHEET])).toBe(true);
   expect(segments([SIDEBAR])).toBe(false);
-  expect(() => run(changed(project.code, [SHEET]), bookOf(shop()), 'start')).toThrow(SCOPE);
+  const { alerts, sidebar } = run(changed(project.code, [SHEET]), bookOf(shop()), 'start');
+  expect(sidebar).toBeNull();
+  expect(alerts.join()).toContain('tick both permissions');
 });
