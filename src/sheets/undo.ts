@@ -81,6 +81,8 @@ function removeLogged(
   return null;
 }
 
+/** The whole grid: what somebody writes beside the filled cells at this very moment counts too. */
 function cellsOf(sheet: Sheet): readonly (readonly Cell[])[] {
-  return sheet.getDataRange().getValues() as Cell[][];
+  const range = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
+  return range.getValues() as Cell[][];
 }

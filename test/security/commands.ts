@@ -22,8 +22,10 @@ export const requests = (tab: string): Requests => ({
   contactForm: { tab },
   logContact: { tab, customer: 'Gone 1', type: 'phone', purpose: 'other', memo: 'Rang back' },
   report: { tab },
+  page: { tab, part: 'areas' },
   warehouse: {},
   open: { tab },
+  cancel: {},
   progress: {},
   undo: {},
 });

@@ -20,7 +20,7 @@ function contact(text: string): object {
 
 /** The two clicks and everything else that writes into a file. */
 const CLICKS: readonly (readonly [Command, object])[] = [
-  ...everyCommand(HOSTILE_TAB).filter(([name]) => name !== 'undo'),
+  ...everyCommand(HOSTILE_TAB).filter(([name]) => name !== 'undo' && name !== 'cancel'),
   ['list', { tab: HOSTILE_TAB, id: 'thank-you' }],
   ['addresses', { tab: HOSTILE_TAB, list: LIST_TAB, layout: 'clickpost' }],
   ['addresses', { tab: HOSTILE_TAB, list: LIST_TAB, layout: 'yamato' }],

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Command } from '../../src/protocol.ts';
-import { PATIENCE, runs } from '../fuzz/runs.ts';
+import { PATIENCE } from '../fuzz/runs.ts';
 import { snapshot, type Workbook } from '../host/workbook.ts';
 import { serve } from '../sheets/book.ts';
+import { tally } from '../soak/tally.ts';
 import { everyCommand } from './commands.ts';
 import { bookFrom, ownersBook, theirs } from './owners-book.ts';
 
@@ -26,7 +27,14 @@ const readers = all.filter(([name]) => !WRITING.includes(name));
 
 /** What the owner keeps on a tab of ours, and what a command may miss. */
 const KEPT: readonly Command[] = ['saveNarrowDown', 'logContact'];
-const MISSING = ['nothingToUndo', 'tabGone'];
+const MISSING = ['nothingToUndo', 'tabGone', 'cancelled'];
+
+/** Few workbooks in `npm test`, always the same; `OWNERS` asks for more. */
+function workbooks(usual: number): { readonly numRuns: number; readonly seed: number } {
+  const numRuns = Math.max(usual, Number(process.env.OWNERS ?? 0));
+  tally('random workbooks of an owner, up to four commands in each', numRuns);
+  return { numRuns, seed: Number(process.env.FUZZ_SEED ?? 20_240_305) };
+}
 
 const click = fc.oneof(
   { arbitrary: fc.constantFrom(...writers), weight: 6 },
@@ -59,7 +67,7 @@ test(
         expect(theirs(book, ids)).toBe(mine);
         if (!pressed.some(([name]) => KEPT.includes(name))) expect(snapshot(book)).toBe(before);
       }),
-      runs(25, 2000),
+      workbooks(25),
     );
   },
   PATIENCE,
@@ -77,8 +85,29 @@ test(
         expect(answer.ok ? '' : answer.problem.code).toBe('protectedTab');
         expect(snapshot(book)).toBe(before);
       }),
-      runs(4, 2000),
+      workbooks(4),
     );
   },
   PATIENCE,
 );
+
+test('the workbooks of the owner hold everything that an owner can have put on a tab', () => {
+  const made = fc.sample(ownersBook, { numRuns: 60, seed: 7 }).map(bookFrom);
+  const sheets = made.flatMap((book) => book.sheets);
+  const links = sheets.flatMap(({ styles }) => [...styles.values()]).some((style) => style.links);
+  expect(links && made.some(({ namedRanges }) => namedRanges.length > 1)).toBe(true);
+  for (const what of ['notes', 'styles', 'validations', 'formulas', 'widths'] as const)
+    expect(
+      sheets.some((sheet) => sheet[what].size > 0),
+      what,
+    ).toBe(true);
+  for (const what of ['rules', 'merges', 'charts'] as const)
+    expect(
+      sheets.some((sheet) => sheet[what].length > 0),
+      what,
+    ).toBe(true);
+  expect(new Set(sheets.map(({ protection }) => protection))).toEqual(
+    new Set(['none', 'open', 'warning']),
+  );
+  expect(sheets.some(({ filter, hidden }) => filter !== null && hidden)).toBe(true);
+});

@@ -38,6 +38,8 @@ const dress = fc.record({
   rules: fc.array(area, { maxLength: 3 }),
   filter: fc.option(area),
   merge: fc.option(area),
+  named: fc.option(area),
+  links: fc.array(place, { maxLength: 2 }),
   chart: fc.option(area),
   formulas: fc.array(fc.nat({ max: 25 }), { maxLength: 3 }),
   protection: fc.constantFrom('none' as const, 'open' as const, 'warning' as const),
@@ -67,7 +69,7 @@ export function bookFrom({ sales, salesDress, others, otherDress }: OwnersBook):
   ]);
   const book = bookOf([HEADER, ...rows]);
   const [orders] = book.sheets;
-  decorate(orders, { ...salesDress, hidden: false, formulas: [] });
+  decorate(book, orders, { ...salesDress, hidden: false, formulas: [] });
   for (const name of others) {
     const sheet = addSheet(book, name, 60, 12);
     fill(sheet, [
@@ -75,17 +77,21 @@ export function bookFrom({ sales, salesDress, others, otherDress }: OwnersBook):
       ['=text', 5],
       [true, '2024-05-05'],
     ]);
-    decorate(sheet, otherDress);
+    decorate(book, sheet, otherDress);
     for (const row of otherDress.formulas)
       sheet.formulas.set(row * KEY + 3, '=SUM(Orders!$D2:F$9)');
   }
   return book;
 }
 
-function decorate(sheet: Sheet, wish: Dress): void {
+function decorate(book: Workbook, sheet: Sheet, wish: Dress): void {
   const at = ({ row, column }: { row: number; column: number }) => row * KEY + column;
   for (const cell of wish.notes) sheet.notes.set(at(cell), 'mine');
   for (const cell of wish.styles) sheet.styles.set(at(cell), { background: '#00FF00', bold: true });
+  for (const cell of wish.links) {
+    const links = [{ start: 0, end: 3, url: 'https://mine.example/' }];
+    sheet.styles.set(at(cell), { links, italic: true });
+  }
   for (const cell of wish.lists)
     sheet.validations.set(at(cell), { type: 'list', values: ['a', 'b'] });
   for (const cell of wish.boxes) sheet.validations.set(at(cell), { type: 'checkbox' });
@@ -95,6 +101,10 @@ function decorate(sheet: Sheet, wish: Dress): void {
   }
   sheet.filter = wish.filter;
   if (wish.merge) sheet.merges.push(wish.merge);
+  if (wish.named) {
+    const name = `mine_${sheet.id}`;
+    book.namedRanges.push({ name, sheet: sheet.id, area: wish.named });
+  }
   if (wish.chart) {
     const ranges = [{ sheet: sheet.id, area: wish.chart }];
     const size = { row: 2, column: 8, offsetX: 0, offsetY: 0 };
@@ -121,5 +131,6 @@ export function theirs(book: Workbook, ids: readonly number[]): string {
     }
   }
   const mine = copy.sheets.filter(({ id }) => ids.includes(id));
-  return mine.map(snapshotSheet).join('\n');
+  const named = copy.namedRanges.filter(({ sheet }) => ids.includes(sheet));
+  return [...mine.map(snapshotSheet), JSON.stringify(named)].join('\n');
 }

@@ -47,6 +47,38 @@ test('a value that equals a cut-off keeps the lower score, to the last ten-thous
   expect(rows.k0.m).toBe(rows.k2.m);
 });
 
+test('places are whole numbers, so that no fraction of a rank decides a score', () => {
+  const query = code(queryOf('2024-12-31', { bins: 7, grace: 'ownSpread' }));
+  expect(query).not.toMatch(/CUME_DIST|PERCENT_RANK|PERCENTILE|QUANTILE|CEIL|FLOOR/);
+  expect(query).toContain('WHEN DIV(1 * top, 7) THEN');
+});
+
+test('whether an engine sorts what is missing first or last makes no difference', async () => {
+  const lines = ['a', 'b', 'c', 'd', 'e'].flatMap((name, at): Line[] => [
+    [name, '2024-01-01', 10 + at],
+    // Who bought once has no interval.
+    ...(at < 3 ? ([[name, `2024-0${2 + at}-01`, 20]] as const) : []),
+  ]);
+  const sql = toDuckDb(queryOf('2024-12-31', { grace: 'ownSpread' })).replace(
+    /\s+NULLS (?:FIRST|LAST)/g,
+    '',
+  );
+  const answers = ['nulls_first', 'nulls_last'].map(async (order) => {
+    const shop = await database();
+    await shop.run(`SET default_null_order = '${order}'`);
+    await fill(shop, lines);
+    return (await shop.runAndReadAll(sql)).getRowObjectsJson();
+  });
+  const [first, last] = await Promise.all(answers);
+  expect(first).toHaveLength(5);
+  expect(last).toEqual(first);
+});
+
+test('the tool that reads the text would cut money to three decimals, and may not', () => {
+  const duck = toDuckDb('SELECT SAFE_CAST(much AS NUMERIC) AS money FROM sales');
+  expect(duck).toBe('SELECT TRY_CAST(much AS DECIMAL(38, 9)) AS money FROM sales');
+});
+
 test('money keeps four decimals and sums of many lines are exact', async () => {
   const lines = Array.from({ length: 1_000 }, (): Line => ['Ann', '2024-01-01', 0.1234]);
   const exact = await ask([...lines, ['Ann', '2024-01-01', 90_000_000_000]], '2024-01-31');
