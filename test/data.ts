@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import Papa from 'papaparse';
 import { dayFromIso } from '../src/sales/calendar.ts';
-import { customerDayOrders } from '../src/sales/customer-day.ts';
+import { numberPairs } from '../src/sales/number-pairs.ts';
 import { MONEY, type Sales } from '../src/sales/sales.ts';
 
 /** Rows of a CSV file in `test/data`, as records of text. */
@@ -20,7 +20,7 @@ export function salesOf(lines: readonly Line[]): Sales {
   const k = new Map(customers.map((name, index) => [name, index]));
   const customer = Uint32Array.from(lines, ([name]) => k.get(name)!);
   const day = Int32Array.from(lines, ([, iso]) => dayFromIso(iso)!);
-  const byDay = customerDayOrders(customer, day);
+  const byDay = numberPairs(customer, day);
   const numbers = new Map<string, number>();
   const order = Uint32Array.from(lines, ([name, , , id], i) => {
     const key = id === undefined ? `day ${byDay.order[i]}` : `${name}\n${id}`;

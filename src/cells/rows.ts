@@ -15,10 +15,10 @@ export function perCustomer(
   title: string,
   answers: readonly (Cell | DayCell)[],
 ): Table {
-  const table: (Cell | DayCell)[][] = [];
+  const table = new Array<(Cell | DayCell)[]>(rows);
   for (let row = 0; row < rows; row++) {
     const k = customerOfRow[row];
-    table.push([k === NOBODY ? '' : answers[k]]);
+    table[row] = [k === NOBODY ? '' : answers[k]];
   }
   if (header) table[0] = [title];
   return table;

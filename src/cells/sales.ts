@@ -1,9 +1,10 @@
+import type { Lines } from '../customers/history.ts';
 import { readAmounts } from '../sales/amounts.ts';
-import { customerDayOrders, type Orders } from '../sales/customer-day.ts';
 import { readDays } from '../sales/days.ts';
 import { readKeys } from '../sales/keys.ts';
+import type { Orders } from '../sales/number-pairs.ts';
 import { NOBODY } from '../sales/reading.ts';
-import type { Cell, Day, Place, Sales } from '../sales/sales.ts';
+import type { Cell, Day, Place } from '../sales/sales.ts';
 import { type FunctionProblem, isFunctionProblem } from '../words/messages.ts';
 import { type Argument, columns, dayArgument } from './arguments.ts';
 
@@ -18,7 +19,7 @@ export interface Ranges {
 
 /** The rows of a cell function, read as sales. */
 export interface CellSales {
-  readonly sales: Sales;
+  readonly sales: Lines;
   readonly asOf: Day;
   /** Rows down to the last filled one. */
   readonly rows: number;
@@ -57,11 +58,9 @@ export function cellSales(
     dated[0] === 0 && isText(given.dates[0]) && (given.amounts === null || priced[0] === 0);
   const rows = filledRows([given.customers, given.dates, given.amounts ?? []]);
 
-  // Lines are the readable rows, side by side; rows that cannot be read lose their customer.
+  // Lines are the readable rows, moved up into the places of those that cannot be read.
   const customer = new Uint32Array(rows);
-  const day = new Int32Array(rows);
-  const amount = new Float64Array(rows);
-  const rowOf = new Uint32Array(rows);
+  const shown = Array<Cell>(keys.length).fill('');
   let lines = 0;
   let latest = -Infinity;
   for (let row = 0; row < rows; row++) {
@@ -69,11 +68,12 @@ export function cellSales(
     if (!known || priced[row] !== 1) customerOfRow[row] = NOBODY;
     // A cash customer's sale is one of the data too: it moves the day, though nobody is scored.
     else if (days[row] > latest) latest = days[row];
-    if (customerOfRow[row] === NOBODY) continue;
-    customer[lines] = customerOfRow[row];
-    day[lines] = days[row];
-    amount[lines] = money[row];
-    rowOf[lines++] = row;
+    const k = customerOfRow[row];
+    if (k === NOBODY) continue;
+    if (shown[k] === '') shown[k] = given.customers[row];
+    customer[lines] = k;
+    days[lines] = days[row];
+    money[lines++] = money[row];
   }
   if (lines === 0) return { code: 'noRow', values: [] };
 
@@ -81,18 +81,13 @@ export function cellSales(
   if (typeof asOf !== 'number') return asOf;
   const columnsOf = {
     customer: customer.subarray(0, lines),
-    day: day.subarray(0, lines),
-    amount: amount.subarray(0, lines),
+    day: days.subarray(0, lines),
+    amount: money.subarray(0, lines),
+    customers: keys,
   };
-  const numbered = numberOrders(columnsOf, rowOf, given.orders);
-  return {
-    sales: { ...columnsOf, ...numbered, customers: keys },
-    asOf,
-    rows,
-    header,
-    customerOfRow,
-    shown: firstCells(given.customers, columnsOf.customer, rowOf, keys.length),
-  };
+  const numbered =
+    given.orders === null ? { order: null } : numberOrders(columnsOf, customerOfRow, given.orders);
+  return { sales: { ...columnsOf, ...numbered }, asOf, rows, header, customerOfRow, shown };
 }
 
 /** Rows down to the last one that is not blank in every range. */
@@ -111,35 +106,23 @@ function isText(cell: Cell | undefined): boolean {
  * order with the customer's other such lines of the day.
  */
 function numberOrders(
-  { customer, day }: Pick<Sales, 'customer' | 'day'>,
-  rowOf: Uint32Array,
-  orders: readonly Cell[] | null,
+  { customer, day }: Pick<Lines, 'customer' | 'day'>,
+  customerOfRow: Uint32Array,
+  orders: readonly Cell[],
 ): Orders {
-  const byDay = customerDayOrders(customer, day);
-  if (orders === null) return byDay;
   const known = new Map<string, number>();
   const order = new Uint32Array(customer.length);
-  for (let i = 0; i < order.length; i++) {
-    const name = String(orders[rowOf[i]]).trim();
-    const key = name === '' ? `${byDay.order[i]}` : `${customer[i]}\n${name}`;
+  let line = 0;
+  for (let row = 0; line < order.length; row++) {
+    if (customerOfRow[row] === NOBODY) continue;
+    const name = String(orders[row]).trim();
+    const key = `${customer[line]}${name === '' ? ` ${day[line]}` : `\n${name}`}`;
     let number = known.get(key);
     if (number === undefined) {
       number = known.size;
       known.set(key, number);
     }
-    order[i] = number;
+    order[line++] = number;
   }
   return { order, orders: known.size };
-}
-
-/** The customer's own cell: an id that is a number stays one. */
-function firstCells(
-  cells: readonly Cell[],
-  customer: Uint32Array,
-  rowOf: Uint32Array,
-  customers: number,
-): readonly Cell[] {
-  const shown = Array<Cell>(customers).fill('');
-  for (let i = customer.length - 1; i >= 0; i--) shown[customer[i]] = cells[rowOf[i]];
-  return shown;
 }

@@ -13,11 +13,15 @@ export interface History {
 
 export type ZeroAmount = 'trial' | 'visit';
 
+/** What a history is made of; without order numbers one customer's lines of a day are one order. */
+export type Lines = Pick<Sales, 'customer' | 'day' | 'amount' | 'customers'> &
+  (Pick<Sales, 'order' | 'orders'> | { readonly order: null });
+
 /**
  * Sorts the lines once, so that every later question is a loop over one customer's own days.
  * Lines of one day keep the sheet's order; no result depends on it.
  */
-export function historyOf(sales: Sales, zeroAmount: ZeroAmount = 'trial'): History {
+export function historyOf(sales: Lines, zeroAmount: ZeroAmount = 'trial'): History {
   const lines = sales.customer.length;
   const byDay = inDayOrder(sales.day);
   const start = new Uint32Array(sales.customers.length + 1);
@@ -34,9 +38,22 @@ export function historyOf(sales: Sales, zeroAmount: ZeroAmount = 'trial'): Histo
     const at = next[sales.customer[i]]++;
     day[at] = sales.day[i];
     amount[at] = sales.amount[i];
-    order[at] = sales.order[i];
+    if (sales.order !== null) order[at] = sales.order[i];
   }
-  return { start, day, amount, order, orders: sales.orders, zeroAmount };
+  const orders = sales.order === null ? numberDays(start, day, order) : sales.orders;
+  return { start, day, amount, order, orders, zeroAmount };
+}
+
+/** Gives each day of a customer a number, and says how many there are. */
+function numberDays(start: Uint32Array, day: Int32Array, order: Uint32Array): number {
+  let orders = 0;
+  for (let k = 0; k + 1 < start.length; k++) {
+    for (let j = start[k]; j < start[k + 1]; j++) {
+      if (j === start[k] || day[j] !== day[j - 1]) orders++;
+      order[j] = orders - 1;
+    }
+  }
+  return orders;
 }
 
 /** Line indices by day, or null when the lines already stand in day order. */

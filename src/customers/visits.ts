@@ -41,7 +41,7 @@ export function visitsOf(history: History, asOf: Day): Visits {
     }
     start[k + 1] = visits;
   }
-  return { start, day: visitDay.slice(0, visits) };
+  return { start, day: visitDay.subarray(0, visits) };
 }
 
 /** Gives orders made of zeros alone their first day, and a total that counts as a visit. */

@@ -1,8 +1,8 @@
 import type { Amounts } from './amounts.ts';
 import type { Columns } from './columns.ts';
-import { numberPairs } from './customer-day.ts';
 import type { Cells } from './gather.ts';
 import type { Read } from './judge.ts';
+import { numberPairs } from './number-pairs.ts';
 import { NOBODY } from './reading.ts';
 import { code } from './reasons.ts';
 import { decideTotals, type TotalDecision } from './totals.ts';

@@ -2,7 +2,6 @@ import { historyOf } from '../../src/customers/history.ts';
 import { monthEnds } from '../../src/customers/month-ends.ts';
 import { STANDARD_LIMITS } from '../../src/customers/stages.ts';
 import { readAmounts } from '../../src/sales/amounts.ts';
-import { customerDayOrders } from '../../src/sales/customer-day.ts';
 import { readDays } from '../../src/sales/days.ts';
 import { readKeys } from '../../src/sales/keys.ts';
 import { stagesOn } from '../../src/shop/stages-over-time.ts';
@@ -50,8 +49,8 @@ export function months({ customers, dates, amounts }: Rows): () => unknown {
   const { index, keys } = readKeys(first(customers));
   const { days } = readDays(first(dates), PLACE);
   const { amounts: amount } = readAmounts(first(amounts));
-  const orders = customerDayOrders(index, days);
-  const history = historyOf({ customer: index, day: days, amount, ...orders, customers: keys });
+  const lines = { customer: index, day: days, amount, customers: keys };
+  const history = historyOf({ ...lines, order: null });
   const asOf = days.reduce((last, day) => Math.max(last, day), 0);
   return () => stagesOn(history, monthEnds(asOf, 24), STANDARD_LIMITS);
 }

@@ -1,7 +1,7 @@
 import { type Analysis, analyze } from '../../src/customers/analysis.ts';
 import { STANDARD_SCORING } from '../../src/customers/scoring.ts';
 import { EPOCH, isoFromDay } from '../../src/sales/calendar.ts';
-import { customerDayOrders } from '../../src/sales/customer-day.ts';
+import { numberPairs } from '../../src/sales/number-pairs.ts';
 import { MONEY, type Sales } from '../../src/sales/sales.ts';
 import { isProblem } from '../../src/words/messages.ts';
 import { rowDifferences } from '../warehouse/differences.ts';
@@ -92,5 +92,5 @@ function salesOfRows(rows: number): Sales {
     return (((A(i) + B(i)) % 100_000) - 1_999) * (MONEY / 100);
   });
   const customers = Array.from({ length: Math.ceil(rows / 8) + 1 }, (_, k) => `C${k}`);
-  return { customer, day, amount, customers, ...customerDayOrders(customer, day) };
+  return { customer, day, amount, customers, ...numberPairs(customer, day) };
 }

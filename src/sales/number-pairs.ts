@@ -5,14 +5,6 @@ export interface Orders {
 }
 
 /**
- * One order per customer and day, for sheets without an order number. Numbers are given in order of
- * first appearance.
- */
-export function customerDayOrders(customer: Uint32Array, day: Int32Array): Orders {
-  return numberPairs(customer, day);
-}
-
-/**
  * Lines of one customer and one `mark` are an order, numbered in order of first appearance. An own
  * table of whole numbers: a `Map` takes four times as long for a million lines.
  */
