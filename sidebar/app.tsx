@@ -18,6 +18,7 @@ const views = {
   narrow: NarrowDown,
   visits: pageOf('visits'),
   areas: pageOf('areas'),
+  query: pageOf('query'),
 };
 
 /** The whole sidebar: one view at a time, and what surrounds every view. */
@@ -29,7 +30,7 @@ export function App({ panel }: { panel: Panel }) {
       <main>
         <View panel={panel} />
       </main>
-      <Footer />
+      <Footer panel={panel} />
       <p role="status" class="spoken">
         {statusText(state)}
       </p>

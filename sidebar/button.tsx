@@ -64,11 +64,11 @@ export function GoButton({ panel, to, look }: GoProps) {
   return <PlainButton label={say.to[to]} look={look} press={press} />;
 }
 
-/** The way from what was done with the customers back to them. */
+/** The way back to the customers; to the sales where none are known yet. */
 export function BackButton({ panel }: Pick<TaskProps, 'panel'>) {
   return (
     <Buttons>
-      <GoButton panel={panel} to="segments" />
+      <GoButton panel={panel} to={panel.state.segmented ? 'segments' : 'sales'} />
     </Buttons>
   );
 }

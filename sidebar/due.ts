@@ -1,3 +1,4 @@
+import { PAGE_PARTS } from '../src/protocol.ts';
 import { completeOnes, isSame } from './narrow.ts';
 import { lookAtTab, type State, type Task } from './state.ts';
 import { formTask, listsTask, narrowTask, offeredTask, pageTask, todayTask } from './tasks.ts';
@@ -24,9 +25,8 @@ export function due(state: State): Due | null {
   }
   if (view === 'log' && lists === null) return now(listsTask(state));
   if (view === 'log' && form === null) return now(formTask(state));
-  if ((view === 'visits' || view === 'areas') && page?.part !== view) {
-    return now(pageTask(state, view));
-  }
+  const part = PAGE_PARTS.find((one) => one === view);
+  if (part && page?.part !== part) return now(pageTask(state, part));
   if (view !== 'narrow') return null;
   if (narrow.offered === null) return now(offeredTask(state));
   const who = completeOnes(narrow.who);

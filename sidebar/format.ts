@@ -14,35 +14,22 @@ export function percent(language: Language, share: number): string {
 /** An ISO day as `30 Jun 2025` or `2025年6月30日`. A day has no zone, so it is read as UTC. */
 export function day(language: Language, iso: string): string {
   return new Date(iso).toLocaleDateString(language === 'en' ? 'en-GB' : language, {
-    day: 'numeric',
-    month: language === 'en' ? 'short' : 'long',
-    year: 'numeric',
+    dateStyle: language === 'en' ? 'medium' : 'long',
     timeZone: 'UTC',
   });
 }
 
 /**
- * Money as it is said: `¥1.8M` and `180万円` when `short`, else `¥1,800,000` and `1,800,000円`.
- * Without a currency it is the plain number.
+ * Money as it is said: `¥1.8M` and `180万円`. Without a currency it is the plain number.
  */
-export function money(
-  language: Language,
-  currency: string,
-  amount: number,
-  size: 'short' | 'exact',
-): string {
+export function money(language: Language, currency: string, amount: number): string {
   const inYen = language === 'ja' && currency === 'JPY';
   const written = amount.toLocaleString(language, {
     ...(currency === '' || inYen
       ? {}
       : { style: 'currency', currency, currencyDisplay: 'narrowSymbol' }),
-    ...(size === 'short'
-      ? {
-          notation: 'compact',
-          minimumFractionDigits: 0,
-          maximumFractionDigits: amount < 1e3 ? 0 : 1,
-        }
-      : {}),
+    notation: 'compact',
+    maximumFractionDigits: amount < 1e3 ? 0 : 1,
     useGrouping: true,
   });
   return inYen ? `${written}円` : written;

@@ -3,9 +3,6 @@ import { count } from './format.ts';
 import { Table } from './table.tsx';
 import { language, say } from './words.ts';
 
-/** Steps of the scale; their colours are in the style sheet. */
-const STEPS = 5;
-
 /** Where the customers are bunched: recency by frequency, each number on its shade. */
 export function Grid({ grid }: { grid: readonly (readonly number[])[] }) {
   const most = Math.max(1, ...grid.flat());
@@ -19,7 +16,7 @@ export function Grid({ grid }: { grid: readonly (readonly number[])[] }) {
           ...row.map((customers) => count(language, customers)),
         ])}
         aids={[]}
-        shade={(row, column) => `heat${Math.ceil(((STEPS - 1) * grid[row][column]) / most)}`}
+        shade={(row, column) => grid[row][column] / most}
       />
     </Fold>
   );

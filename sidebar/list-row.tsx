@@ -43,7 +43,7 @@ export function Numbers({ people, atStake, currency }: NumbersProps) {
   return (
     <span class="numbers">
       {count(language, people)}
-      {atStake > 0 && <small>{say.atStake(money(language, currency, atStake, 'short'))}</small>}
+      {atStake > 0 && <small>{say.atStake(money(language, currency, atStake))}</small>}
     </span>
   );
 }

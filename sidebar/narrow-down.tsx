@@ -75,7 +75,7 @@ function Result({ panel }: { panel: Panel }) {
   if (complete.length === 0) return null;
   const { remaining = [], customers = 0, atStake = 0 } = counted?.narrowing ?? {};
   const people = remaining[remaining.length - 1] ?? customers;
-  const worth = money(language, state.segmented?.currency ?? '', atStake, 'short');
+  const worth = money(language, state.segmented?.currency ?? '', atStake);
   const isSaved = offered?.saved.some((saved) => saved.name === name) === true;
   return (
     <>

@@ -1,5 +1,6 @@
 import type { PagePart } from '../src/protocol.ts';
 import { BackButton, SettingsButton } from './button.tsx';
+import { Copy } from './copy.tsx';
 import { MakeReport } from './make-report.tsx';
 import type { Panel } from './panel.ts';
 import { Lines, Table } from './table.tsx';
@@ -10,7 +11,8 @@ const JOBS = ['page', 'undo', 'open', 'settings'] as const;
 
 /**
  * The view of a part of the report in short, as the server says it, with the button that writes
- * the whole of it on a tab. Where data lack, the way is to the settings.
+ * the whole of it on a tab. Where data lack, the way is to the settings. The query is there to be
+ * copied.
  */
 export function pageOf(part: PagePart) {
   return ({ panel }: { panel: Panel }) => {
@@ -26,7 +28,9 @@ export function pageOf(part: PagePart) {
             {page.tables.map((table) => (
               <Table key={table.title} {...table} />
             ))}
-            {page.action ? (
+            {part === 'query' ? (
+              <Copy panel={panel} text={page.copy} />
+            ) : page.action ? (
               <MakeReport panel={panel} part={part} label={page.action} look="action" />
             ) : (
               <SettingsButton panel={panel} look="action" />

@@ -20,6 +20,7 @@ export type Event =
   | Answered
   | { readonly type: 'scoped'; readonly scope: Scope }
   | { readonly type: 'choosing' }
+  | { readonly type: 'copied' }
   | { readonly type: 'painted'; readonly paint: State['paint'] }
   | { readonly type: 'unfolded'; readonly group: Group | null }
   | { readonly type: 'listUnfolded'; readonly list: ListId | null }
@@ -48,6 +49,8 @@ function changes(state: State, event: Event): Partial<State> {
     }
     case 'choosing':
       return { choosing: true };
+    case 'copied':
+      return { copied: true };
     case 'painted':
       return { paint: event.paint };
     case 'unfolded':
@@ -98,7 +101,11 @@ function answered(state: State, { task, answer }: Answered): Partial<State> {
 
 /** Log and pages are asked for anew each time: meanwhile the owner ticked boxes and typed. */
 function went(view: View): Partial<State> {
-  const anew = { page: null, ...(view === 'log' ? { lists: null, form: null } : {}) };
+  const anew = {
+    page: null,
+    copied: false,
+    ...(view === 'log' ? { lists: null, form: null } : {}),
+  };
   const told = { failed: null, undone: null, settingsNotes: [], logged: null, addressed: null };
   return { ...anew, ...told, view };
 }

@@ -2,7 +2,7 @@ import { StackedBar } from './bar.tsx';
 import { GoButton, OpenButton } from './button.tsx';
 import { Buttons } from './buttons.tsx';
 import { Changed } from './changed.tsx';
-import { Cutoffs } from './cutoffs.tsx';
+import { Fold } from './fold.tsx';
 import { percent } from './format.ts';
 import { Grid } from './grid.tsx';
 import { GroupRow } from './group.tsx';
@@ -10,6 +10,7 @@ import { MakeReport } from './make-report.tsx';
 import { Notes, says } from './notes.tsx';
 import { LastSaleButton } from './options.tsx';
 import type { Panel } from './panel.ts';
+import { Table } from './table.tsx';
 import { Title } from './title.tsx';
 import { TodaysWork } from './todays-work.tsx';
 import { Trend } from './trend.tsx';
@@ -43,7 +44,9 @@ export function Segments({ panel }: { panel: Panel }) {
       {look && says(segmented.notes, 'stale') && <LastSaleButton panel={panel} look={look} />}
       <Trend trend={segmented.trend} />
       <Grid grid={segmented.grid} />
-      <Cutoffs cutoffs={segmented.cutoffs} currency={segmented.currency} />
+      <Fold title={segmented.scores.title}>
+        <Table {...segmented.scores} title="" />
+      </Fold>
       <MakeReport panel={panel} part="shop" label={say.makeReport} look="share" />
       <Buttons look="down">
         {segmented.tabs.map((tab) => (

@@ -86,6 +86,8 @@ export interface State {
   readonly report: { readonly part: ReportPart; readonly tab: string } | null;
   /** The page of figures that was asked for last; null while none is known. */
   readonly page: Page | null;
+  /** The text of the page was copied. */
+  readonly copied: boolean;
   /** The list tabs, and what the form of a contact offers; null until asked for. */
   readonly lists: Lists | null;
   readonly form: ContactForm | null;
@@ -121,6 +123,7 @@ export const initialState: State = {
   listed: null,
   report: null,
   page: null,
+  copied: false,
   lists: null,
   form: null,
   contact: NO_CONTACT,

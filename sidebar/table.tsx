@@ -1,8 +1,8 @@
 import type { PageTable } from '../src/protocol.ts';
 
 interface Props extends PageTable {
-  /** The shade of a number, where numbers are shaded. */
-  readonly shade?: (row: number, column: number) => string;
+  /** How dark a number's cell is, 0 to 1, where numbers are shaded. */
+  readonly shade?: (row: number, column: number) => number;
 }
 
 /** A small table: the first column names the row and wraps, the others are figures. */
@@ -28,7 +28,10 @@ export function Table({ title, header, rows, aids, shade }: Props) {
                 <bdi>{name}</bdi>
               </th>
               {figures.map((figure, column) => (
-                <td key={header[column + 1]} class={shade?.(row, column)}>
+                <td
+                  key={header[column + 1]}
+                  style={shade && `background:rgb(85 144 224/${shade(row, column)})`}
+                >
                   {figure}
                 </td>
               ))}

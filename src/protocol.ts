@@ -191,9 +191,9 @@ export interface Segmented {
     readonly recency: readonly number[];
     readonly frequency: readonly number[];
     readonly monetary: readonly number[];
-    /** Lines whose cut-offs a customer need only reach (typed or the trade's), not exceed. */
-    readonly reached: readonly ('frequency' | 'monetary')[];
   };
+  /** The same in words, best score first. */
+  readonly scores: PageTable;
   readonly skipped: readonly Count[];
   readonly notes: readonly Said[];
   /** What is different since the last run of an earlier day, in sentences; none on the first. */
@@ -239,10 +239,14 @@ export interface Page {
   readonly title: string;
   readonly lines: readonly string[];
   readonly tables: readonly PageTable[];
+  /** What is there to be copied, below the lines. */
+  readonly copy?: string;
   /** Label of the button that writes the whole of it on a tab; null where data lack. */
   readonly action: string | null;
 }
-export type PagePart = Exclude<ReportPart, 'shop'>;
+/** A part of the report in short, or the query for BigQuery. */
+export const PAGE_PARTS = ['visits', 'areas', 'query'] as const;
+export type PagePart = (typeof PAGE_PARTS)[number];
 
 /** At most four narrow columns; the first names the row. */
 export interface PageTable {

@@ -1,5 +1,5 @@
 import { notesOf } from '../answers/notes.ts';
-import type { Commands, Reported } from '../protocol.ts';
+import { type Commands, REPORT_PARTS, type Reported } from '../protocol.ts';
 import type { Plan } from '../tabs/plan.ts';
 import { lacking } from '../tabs/report/lacking.ts';
 import { reportTab } from '../tabs/report/report.ts';
@@ -24,6 +24,7 @@ export function report(request: Commands['report']['request']): Reported | Probl
     if (isProblem(job)) return job;
     const { shop, analysis, words, currency, milliseconds, sales } = job;
     const { part = 'shop' } = request;
+    if (!REPORT_PARTS.includes(part)) return { code: 'noPage', values: [] };
     if (analysis.visitsKnown !== 'all') {
       return { code: 'summedUp', values: [sales.tab.name] };
     }

@@ -1,4 +1,11 @@
-import { ADDRESS_LAYOUTS, type Command, type Commands, PICKS, REPORT_PARTS } from '../protocol.ts';
+import {
+  ADDRESS_LAYOUTS,
+  type Command,
+  type Commands,
+  PAGE_PARTS,
+  PICKS,
+  REPORT_PARTS,
+} from '../protocol.ts';
 import { dayFromIso } from '../sales/calendar.ts';
 
 type Check = (value: unknown) => boolean;
@@ -62,7 +69,7 @@ const FIELDS: Readonly<Record<Fields<Command>, Check>> = {
   name: text,
   list: text,
   layout: oneOf(ADDRESS_LAYOUTS),
-  part: oneOf(REPORT_PARTS),
+  part: oneOf([...REPORT_PARTS, ...PAGE_PARTS]),
   customer: text,
   type: text,
   purpose: text,

@@ -1,22 +1,15 @@
 import type { Commands, Queried } from '../protocol.ts';
 import type { Cell } from '../sales/sales.ts';
-import type { SettingKey } from '../settings/keys.ts';
-import { sheetPart } from '../settings/read.ts';
-import type { Settings } from '../settings/settings.ts';
 import { fingerprint } from '../tabs/fingerprint.ts';
-import { columnLetters } from '../tabs/rules.ts';
 import { type QueryTab, queryTab } from '../tabs/warehouse.ts';
-import { isWarehouseProblem, type WarehouseProblem } from '../warehouse/names.ts';
 import { isProblem, type Problem } from '../words/messages.ts';
-import { languageOf, wordsOf } from '../words/words.ts';
 import { takePace } from './clock.ts';
 import { entries, nextRun, record } from './history.ts';
 import { locked } from './locked.ts';
 import { mayWrite } from './may-write.ts';
 import { insertTab } from './names.ts';
 import { findOurs, type Ours, type OurTab, writeMark } from './ours.ts';
-import { placeOf } from './place.ts';
-import { type FoundSettings, findSettings, settingsIn } from './settings-tab.ts';
+import { settledQuery } from './settled-query.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -34,12 +27,9 @@ export function warehouse(_: Commands['warehouse']['request']): Queried | Proble
   return locked(() => {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const ours = findOurs(spreadsheet);
-    const place = placeOf(spreadsheet);
-    const settingsTab = findSettings(ours, place);
-    const settings = settingsIn(settingsTab);
-    const zone = spreadsheet.getSpreadsheetTimeZone();
-    const plan = queryTab(settings, zone, wordsOf(languageOf(place.locale)));
-    if (isWarehouseProblem(plan)) return problemAt(plan, settings, settingsTab);
+    const asked = settledQuery(spreadsheet, ours);
+    if (isProblem(asked)) return asked;
+    const plan = queryTab(asked.query, asked.settings, asked.words);
     const standing = standingQuery(ours);
     if (isProblem(standing)) return standing;
     const refused = mayWrite(takePace(), { times: WRITING });
@@ -60,24 +50,6 @@ export function warehouse(_: Commands['warehouse']['request']): Queried | Proble
     record(before, { command: 'warehouse', run: nextRun(before, ours), sales: null });
     return { tab: name, undo: true };
   });
-}
-
-/** A name that BigQuery would not take, with the cell of the settings that holds it. */
-function problemAt(
-  { code, values: [typed] }: WarehouseProblem,
-  { source }: Settings,
-  found: FoundSettings | null,
-): Problem {
-  if (code === 'warehouseZone') return { code, values: [typed] };
-  const [name] = Object.entries(source).find(([, text]) => text === typed) ?? [''];
-  const key = `warehouse.${name}` as SettingKey;
-  const row = found?.read.places?.rows.get(key);
-  const column = found?.read.places?.columns.value;
-  if (found === null || row === undefined || column === undefined) {
-    return { code, values: [typed, key] };
-  }
-  const tab = sheetPart(found.tab.sheet.getName());
-  return { code, values: [typed, `${tab}!${columnLetters(column)}${row + 1}`] };
 }
 
 /** The tab of an earlier run; null where there is none, or where the owner wrote on it since. */

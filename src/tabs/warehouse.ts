@@ -2,7 +2,7 @@ import { tierName } from '../customers/tier-name.ts';
 import { listsFor } from '../followup/lists/all.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Names } from '../warehouse/answer.ts';
-import { isWarehouseProblem, type WarehouseProblem } from '../warehouse/names.ts';
+import type { WarehouseProblem } from '../warehouse/names.ts';
 import { warehouseQuery } from '../warehouse/query.ts';
 import type { Words } from '../words/words.ts';
 import { safeText } from './safe.ts';
@@ -25,18 +25,21 @@ export function namesIn(words: Words): Names {
   };
 }
 
-/** The query with the shop's own settings and lists, and the sentences above it. */
-export function queryTab(
-  settings: Settings,
+/** The query with the shop's own settings and lists. */
+export function queryOf(
+  { source, asOf, scoring, followUp }: Settings,
   zone: string,
   words: Words,
-): QueryTab | WarehouseProblem {
-  const { source, asOf, scoring, followUp } = settings;
-  const { tab, above, comments } = words.warehouse;
+): string | WarehouseProblem {
+  const { comments } = words.warehouse;
   const names = namesIn(words);
   const lists = listsFor(followUp);
-  const query = warehouseQuery({ source, zone, asOf, scoring, lists, names, comments });
-  if (isWarehouseProblem(query)) return query;
+  return warehouseQuery({ source, zone, asOf, scoring, lists, names, comments });
+}
+
+/** The query with the sentences above it. */
+export function queryTab(query: string, { source }: Settings, words: Words): QueryTab {
+  const { tab, above } = words.warehouse;
   const lines = query.trimEnd().split('\n');
   // The sentence that names the cells stands among those that come before them.
   const sentences = (last: number, first: number) => [

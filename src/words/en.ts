@@ -1864,15 +1864,6 @@ export const sidebar = {
   share: (group: string, percent: string) => `${group} ${percent}`,
   atStake: (money: string) => `${money} a year`,
   coverage: (percent: string) => `These customers make ${percent} of all sales.`,
-  cutoffs: 'How the scores are made',
-  score: 'Score',
-  recency: 'Last order',
-  frequency: 'Orders',
-  monetary: 'Sales',
-  within: (days: string) => `≤ ${days} days`,
-  above: (value: string) => `> ${value}`,
-  atLeast: (value: string) => `≥ ${value}`,
-  beyondCutoffs: 'Score 1 is for everybody else.',
   to: {
     sales: 'Back to your sales',
     segments: 'Back to segments',
@@ -1880,7 +1871,10 @@ export const sidebar = {
     narrow: 'Narrow down',
     visits: 'Visit plan',
     areas: 'Areas',
+    query: 'Query for BigQuery',
   },
+  copy: 'Copy the query',
+  copied: 'Copied',
   changed: 'Since last time',
   howMany: 'How many people',
   limited: (count: string, people: string) => `${count} of ${people} people`,
@@ -2386,6 +2380,12 @@ export const unfit = {
 /** The query for BigQuery: its tab, what stands above the query, and the comments in it. */
 export const warehouse = {
   tab: 'BigQuery',
+  page: {
+    table: (table: string) =>
+      `It reads ${table}. Type your own table and columns on the tab Settings, from “BigQuery table” on, and open this page again.`,
+    paste:
+      'Paste it into BigQuery, or into the custom query of Data > Data connectors > Connect to BigQuery. The result has one row per customer: extract it into a tab of this file and open that tab.',
+  },
   above: {
     what: 'This query scores and segments your customers in BigQuery exactly as Otokui does in a sheet. Use it when your sales no longer fit into a file.',
     table: (table: string) =>

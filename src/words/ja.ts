@@ -1734,15 +1734,6 @@ export const sidebar: Sentences<typeof en.sidebar> = {
   share: (group, percent) => `${group} ${percent}`,
   atStake: (money) => `年${money}`,
   coverage: (percent) => `この顧客の売上は全体の${percent}です。`,
-  cutoffs: '点数の決まり方',
-  score: '点数',
-  recency: '最終購入',
-  frequency: '回数',
-  monetary: '金額',
-  within: (days) => `${days}日以内`,
-  above: (value) => `${value}超`,
-  atLeast: (value) => `${value}以上`,
-  beyondCutoffs: '点数1は、それ以外のお客様です。',
   to: {
     sales: '売上データに戻る',
     segments: '分類に戻る',
@@ -1750,7 +1741,10 @@ export const sidebar: Sentences<typeof en.sidebar> = {
     narrow: '絞り込み',
     visits: '訪問計画',
     areas: '商圏',
+    query: 'BigQuery用のクエリ',
   },
+  copy: 'クエリをコピー',
+  copied: 'コピーしました',
   changed: '前回から',
   howMany: '人数',
   limited: (count, people) => `${people}人のうち${count}人`,
@@ -2240,6 +2234,12 @@ export const unfit: Sentences<typeof en.unfit> = {
 
 export const warehouse: Sentences<typeof en.warehouse> = {
   tab: 'BigQuery',
+  page: {
+    table: (table) =>
+      `読み込む表は ${table} です。「設定」シートの「BigQueryの表」からの行にご自分の表と列を入力し、もう一度このページを開いてください。`,
+    paste:
+      'BigQuery、または「データ」>「データコネクタ」>「BigQueryに接続」のカスタムクエリに貼り付けてください。結果はお客様1人につき1行です。このファイルのシートに抽出して、そのシートを開いてください。',
+  },
   above: {
     what: 'このクエリは、シートのOtokuiとまったく同じ決め方で、BigQueryの中で顧客に点数を付けて分類します。売上が1つのファイルに収まらなくなったときにお使いください。',
     table: (table) =>

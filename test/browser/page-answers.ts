@@ -1,4 +1,5 @@
 import type { Language, Page, PagePart } from '../../src/protocol.ts';
+import { wordsOf } from '../../src/words/words.ts';
 
 const englishVisits: Page = {
   part: 'visits',
@@ -94,8 +95,22 @@ const japaneseAreas: Page = {
   action: null,
 };
 
+function query(language: Language, title: string): Page {
+  const { above, page } = wordsOf(language).warehouse;
+  const table = 'my-project-with-a-long-name.leeds_shop_2019_to_2026.order_lines';
+  const lines = [above.what, page.table(table), page.paste];
+  return {
+    part: 'query',
+    title,
+    lines,
+    tables: [],
+    copy: `SELECT *\nFROM \`${table}\`;\n`,
+    action: null,
+  };
+}
+
 /** The pages of figures: the visits can be planned, the areas lack what the owner has to type. */
 export const pages: Readonly<Record<Language, Readonly<Record<PagePart, Page>>>> = {
-  en: { visits: englishVisits, areas: englishAreas },
-  ja: { visits: japaneseVisits, areas: japaneseAreas },
+  en: { visits: englishVisits, areas: englishAreas, query: query('en', 'Query for BigQuery') },
+  ja: { visits: japaneseVisits, areas: japaneseAreas, query: query('ja', 'BigQuery用のクエリ') },
 };

@@ -1,6 +1,6 @@
-import type { Commands, Failure, Language, TrendPoint } from '../../src/protocol.ts';
+import type { Commands, Failure, Language, PageTable, TrendPoint } from '../../src/protocol.ts';
 import { type Problem, said, sentence } from '../../src/words/messages.ts';
-import { wordsOf } from '../../src/words/words.ts';
+import { type Words, wordsOf } from '../../src/words/words.ts';
 import { listsIn } from './list-answers.ts';
 import { pages } from './page-answers.ts';
 import { englishWork, japaneseWork } from './work-answers.ts';
@@ -19,6 +19,21 @@ function trendPoint(
   rest: number,
 ): TrendPoint {
   return { day, groups: { keep, grow, watch, rescue, rest } };
+}
+
+function scoresIn({ report: { cutoffs: say } }: Words): PageTable {
+  const rows = [4, 3, 2, 1].map((at) => [
+    say.within(`R${at + 1}`, [180, 72, 33, 13][at - 1]),
+    say.from(`F${at + 1}`, String(at + 1)),
+    say.over(`M${at + 1}`, `¥${18_000 * at}`),
+  ]);
+  const rest = [say.later('R1', 180), say.lowest('F1'), say.lowest('M1')];
+  return {
+    title: say.title,
+    header: [say.recency, say.frequency, say.monetary],
+    rows: [...rows, rest],
+    aids: [say.quantiles, say.nobody],
+  };
 }
 
 const english: Omit<Answers, 'today'> = {
@@ -140,11 +155,11 @@ const english: Omit<Answers, 'today'> = {
     ],
     listMax: 50,
     cutoffs: {
-      reached: [],
       recency: [13.8, 33, 72, 180],
       frequency: [1, 2, 3, 6],
       monetary: [4000, 12_600, 38_800, 72_000],
     },
+    scores: scoresIn(en),
     skipped: [],
     notes: said([{ code: 'shortHistory', values: [120] }], en),
     changed: [

@@ -72,5 +72,11 @@ test('recency by frequency is a real table with a heading for every number', asy
     '90',
     '300',
   ]);
-  expect(await best.getByRole('cell').last().getAttribute('class')).toBe('heat4');
+  const shade = (cell: number) =>
+    best
+      .getByRole('cell')
+      .nth(cell)
+      .evaluate((td) => getComputedStyle(td).backgroundColor);
+  expect(await shade(4)).toBe('rgb(85, 144, 224)');
+  expect(await shade(3)).toBe('rgba(85, 144, 224, 0.3)');
 });

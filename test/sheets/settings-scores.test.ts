@@ -30,7 +30,7 @@ test('cut-offs that are copied to freeze them change no score, then or later', (
   }
   const orders = sheetByName(book, 'Orders')!;
   const frozen = segment(book);
-  expect(frozen.cutoffs.reached).toEqual([]);
+  expect(frozen.scores.rows[0][2]).toMatch(/^M5: over /);
   expect(codes(frozen)).not.toContain('setting');
   expect(scores(book)).toEqual(before);
 
@@ -43,7 +43,7 @@ test('cut-offs that are copied to freeze them change no score, then or later', (
 
   const key = 'rfm.cutoffs.frequency';
   type(book, key, '> 1 / 2 / 3 / 4');
-  expect(segment(book).cutoffs.reached).toEqual(['frequency']);
+  expect(segment(book).scores.rows[0][1]).toBe('F5: 4 or more');
   expect(scores(book)['Regular 0']).toMatch(/^.5.$/);
   value(serve(book, 'settings', { tab: 'Orders' }));
   expect(settingCell(book, key, 4)).toBe('In use: ≥ 1 / 2 / 3 / 4');
@@ -102,7 +102,6 @@ test('the general trade scores the nine customers as published, with eight ranks
     recency: [30, 90, 180, 365],
     frequency: [2, 3, 5, 10],
     monetary: [12_597, 25_194, 50_388, 88_178],
-    reached: ['frequency', 'monetary'],
   });
   const [header, ...rows] = cellsOf(book, 'Customers');
   const at = ['Customer', 'Score', 'Segment'].map((one) => header.indexOf(one));
@@ -113,9 +112,27 @@ test('the general trade scores the nine customers as published, with eight ranks
 test('the scores of R’s package can be chosen: cut-offs are one higher and to be reached', () => {
   const book = withSettings();
   type(book, 'rfm.method', 'rfm-r');
-  const { cutoffs } = segment(book);
+  const { cutoffs, scores: said } = segment(book);
   expect(cutoffs.frequency).toEqual([2, 5, 5, 5]);
-  expect(cutoffs.reached).toEqual(['frequency', 'monetary']);
+  expect(said.rows[3].slice(1)).toEqual([
+    'F2: 2 or more',
+    expect.stringMatching(/^M2: .* or more$/),
+  ]);
+});
+
+test('lines of different numbers of scores stand beside each other in words', () => {
+  const book = withSettings();
+  type(book, 'rfm.cutoffs.recency', '7 / 14 / 30 / 60 / 90 / 120');
+  type(book, 'rfm.cutoffs.frequency', '2 / 4');
+  const { rows } = segment(book).scores;
+  expect(rows.map(([recency]) => recency)).toEqual([
+    ...[7, 14, 30, 60, 90, 120].map((days, at) => `R${7 - at}: within ${days} days`),
+    'R1: over 120 days ago',
+  ]);
+  expect(rows.map(([, frequency]) => frequency)).toEqual([
+    ...['', '', '', ''],
+    ...['F3: 4 or more', 'F2: 2 or more', 'F1: the rest'],
+  ]);
 });
 
 test('the owner’s own segment table labels and colours the rows', () => {

@@ -10,7 +10,7 @@ import { zoneSection } from '../../tabs/report/areas/zones.ts';
 import { ARROWS } from '../../tabs/report/arrows.ts';
 import type { Around, Source } from '../../tabs/report/source.ts';
 import { shownRows } from './cells.ts';
-import type { PageText } from './page.ts';
+import type { PageText } from './page-text.ts';
 
 /** The areas in short; every number is one of their tab. */
 export function areasPage(source: Source, facts: FactTable): PageText {

@@ -1,21 +1,19 @@
 import type { FactTable } from '../../followup/facts/fact.ts';
-import type { Page, PagePart, ReportPart } from '../../protocol.ts';
+import type { Page, ReportPart } from '../../protocol.ts';
 import { lacking, type TypedIn } from '../../tabs/report/lacking.ts';
 import type { Source } from '../../tabs/report/source.ts';
 import { type Problem, sentence } from '../../words/messages.ts';
 import type { Words } from '../../words/words.ts';
 import { areasPage } from './areas.ts';
+import type { PageText } from './page-text.ts';
 import { visitsPage } from './visits.ts';
-
-/** What a page says where nothing is missing. */
-export type PageText = Pick<Page, 'lines' | 'tables' | 'action'>;
 
 interface Maker {
   readonly title: (words: Words) => string;
   readonly make: (source: Source, facts: FactTable) => PageText;
 }
 
-const PAGES: Readonly<Record<PagePart, Maker>> = {
+const PAGES: Readonly<Record<Exclude<ReportPart, 'shop'>, Maker>> = {
   visits: { title: ({ tabs }) => tabs.visitPlan, make: visitsPage },
   areas: { title: ({ tabs }) => tabs.areas, make: areasPage },
 };

@@ -9,7 +9,7 @@ import { worthLine } from '../../tabs/report/visits/plan.ts';
 import { plannedYear } from '../../tabs/report/visits/planned-year.ts';
 import { whole } from '../../tabs/report/visits/whole.ts';
 import { shownRows } from './cells.ts';
-import type { PageText } from './page.ts';
+import type { PageText } from './page-text.ts';
 
 /** So many customers are named as the next to visit. */
 const NEXT = 5;

@@ -4,7 +4,11 @@ import type { Section } from './section.ts';
 import type { Source } from './source.ts';
 
 /** The cut-offs in words, best score first: "R5: within 23 days". */
-export function cutoffSection({ analysis, words, money }: Source): Section {
+export function cutoffSection({
+  analysis,
+  words,
+  money,
+}: Pick<Source, 'analysis' | 'words' | 'money'>): Section {
   const { recency, frequency, monetary } = analysis.rfm.cutoffs;
   const { cutoffs: say } = words.report;
   const most = 1 + Math.max(...[recency, frequency, monetary].map(({ values }) => values.length));
