@@ -55,17 +55,28 @@ export interface Work {
   readonly milliseconds: Pick<Segmented['milliseconds'], 'read' | 'analyse'>;
 }
 
-/** Reads and scores the sales that a request names; writes nothing into the file's tabs. */
-export function work(scope: Scope): Work | Problem {
+/** What is known of the file before its sales are read. */
+export interface File
+  extends Pick<Work, 'spreadsheet' | 'ours' | 'place' | 'pace' | 'settingsTab'> {
+  readonly started: number;
+}
+
+/** Opens the file and finds what is ours in it. */
+export function openFile(): File {
   const started = Date.now();
   enter('read');
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const ours = findOurs(spreadsheet);
-  const here = placeOf(spreadsheet);
+  const place = placeOf(spreadsheet);
   const pace = paceOf(Date.now() - started);
-  const settingsTab = findSettings(ours, here);
+  return { started, spreadsheet, ours, place, pace, settingsTab: findSettings(ours, place) };
+}
+
+/** Reads and scores the sales that a request names; writes nothing into the file's tabs. */
+export function work(scope: Scope, file: File = openFile()): Work | Problem {
+  const { started, spreadsheet, ours, pace, settingsTab } = file;
   const settings = settingsIn(settingsTab);
-  const place = placeOn(here, scope, settings);
+  const place = placeOn(file.place, scope, settings);
   const opened = openTab(spreadsheet, ours, scope);
   if (isProblem(opened)) return opened;
   const answers = ownerAnswers(ours);

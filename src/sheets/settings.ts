@@ -9,15 +9,15 @@ import { edited, type SettingsPlan } from '../tabs/settings/plan.ts';
 import { renewedSettings } from '../tabs/settings/renew.ts';
 import type { SettingsView } from '../tabs/settings/texts.ts';
 import { isProblem, type Problem, said } from '../words/messages.ts';
-import { wordsOf } from '../words/words.ts';
-import { type Work, work } from './command.ts';
-import { record } from './history.ts';
+import { languageOf, wordsOf } from '../words/words.ts';
+import { type File, openFile, type Work, work } from './command.ts';
+import { type Entry, entries, nextRun, record } from './history.ts';
 import { locked } from './locked.ts';
 import { mayWrite } from './may-write.ts';
 import { insertTab } from './names.ts';
 import { type TabMark, writeMark } from './ours.ts';
 import { userLanguage } from './place.ts';
-import type { FoundSettings } from './settings-tab.ts';
+import { type FoundSettings, notesOn } from './settings-tab.ts';
 import { dressSettings, markHeaders, writeSettings } from './settings-write.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -28,20 +28,31 @@ const WRITING = 16;
 /** Makes the tab of settings, or brings what we say on it up to date, and opens it. */
 export function settings(request: Commands['settings']['request']): SettingsTab | Problem {
   return locked(() => {
-    const job = work(request);
-    if (isProblem(job)) return job;
-    const standing = standingSettings(job);
+    const file = openFile();
+    const job = work(request, file);
+    // Whose sales cannot be read, or are in BigQuery, needs the tab no less.
+    const before = isProblem(job) ? entries() : job.before;
+    const standing = isProblem(job) ? bareSettings(file, before) : standingSettings(job);
     if (isProblem(standing)) return standing;
     const { sheet, made, added } = standing;
-    job.spreadsheet.setActiveSheet(sheet);
+    file.spreadsheet.setActiveSheet(sheet);
     return {
       tab: sheet.getName(),
       made,
       added,
-      notes: said(job.settingsNotes, wordsOf(userLanguage())),
-      undo: made || job.before.length > 0,
+      notes: said(notesOn(file.settingsTab), wordsOf(userLanguage())),
+      undo: made || before.length > 0,
     };
   });
+}
+
+/** The tab of a file whose sales are not known: as it stands, or with what needs no sales. */
+function bareSettings(file: File, before: readonly Entry[]): StandingSettings | Problem {
+  const { settingsTab: found, ours, place } = file;
+  if (found !== null) return asItStands(found);
+  const words = wordsOf(languageOf(place.locale));
+  const bare = { ...file, words, before, run: nextRun(before, ours) };
+  return make(bare, (read) => ({ analysis: null, read, words, narrowed: () => 0 }));
 }
 
 /** The tab of settings as a command leaves it. */
@@ -56,20 +67,27 @@ export interface StandingSettings {
 /** The tab made new, or the one that is there with all that we say on it. */
 export function standingSettings(job: Work): StandingSettings | Problem {
   const found = job.settingsTab;
-  return found === null ? make(job) : renew(job, found);
+  return found === null ? make(job, (read) => settingsView(job, read)) : renew(job, found);
 }
 
 /** What the texts of the tab are made from. */
-export function settingsView(job: Work, read: SettingsView['read']): SettingsView {
-  const { analysis, words, shop, facts } = job;
+export function settingsView(
+  { analysis, words, shop, facts }: Work,
+  read: SettingsView['read'],
+): SettingsView & Pick<Work, 'analysis'> {
   return { analysis, read, words, narrowed: (who) => customersOf(who, shop, facts) };
 }
 
-function make(job: Work): StandingSettings | Problem {
+type Desk = Pick<Work, 'words' | 'spreadsheet' | 'run' | 'place' | 'pace' | 'before'>;
+
+function make(
+  job: Desk,
+  viewOf: (read: SettingsView['read']) => SettingsView,
+): StandingSettings | Problem {
   const { words, spreadsheet, run, place } = job;
   const { headers } = words.settings;
   const nothing = { cells: [], headers, frozen: NOTHING_FROZEN, name: () => '' };
-  const plan = newSettings(settingsView(job, settingsOf(nothing, place)));
+  const plan = newSettings(viewOf(settingsOf(nothing, place)));
   const cells = edited([], plan);
   const refused = mayWrite(job.pace, { times: WRITING });
   if (refused !== null) return refused;
@@ -99,7 +117,7 @@ function renew(job: Work, found: FoundSettings): StandingSettings | Problem {
   const { sheet, mark } = tab;
   const { headers } = mark;
   const { places } = read;
-  if (places === null) return { sheet, cells, headers, made: false, added: 0 };
+  if (places === null) return asItStands(found);
   const range = sheet.getDataRange();
   if (!range.canEdit()) return { code: 'protectedTab', values: [sheet.getName()] };
   const print = fingerprint(cells, place.dayOf);
@@ -119,6 +137,10 @@ function renew(job: Work, found: FoundSettings): StandingSettings | Problem {
     print: print === mark.print ? fingerprint(next, place.dayOf) : null,
   });
   return { sheet, cells: next, headers, made: false, added: plan.added };
+}
+
+function asItStands({ tab, cells }: FoundSettings): StandingSettings {
+  return { sheet: tab.sheet, cells, headers: tab.mark.headers, made: false, added: 0 };
 }
 
 function marked({ frozen }: SettingsPlan): Pick<TabMark, 'kind' | 'record'> {

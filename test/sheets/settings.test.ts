@@ -163,3 +163,33 @@ test('a tab whose header row is gone is left alone, and said so', () => {
   expect(codes(value(serve(book, 'settings', { tab: 'Orders' })))).toEqual(['settingsHeaders']);
   expect(cellsOf(book, 'Settings')).toEqual(before);
 });
+
+test.each([
+  ['en', 'Settings', 'quantiles'],
+  ['ja', '設定', null],
+] as const)(
+  'a file without sales gets its settings too, which say nothing of customers (%s)',
+  (locale, name, quantiles) => {
+    const book = bookOf([['Nothing here']]);
+    book.locale = locale;
+    const answer = serve(book, 'settings', { tab: 'Orders' });
+    expect(value(answer)).toMatchObject({ tab: name, made: true, notes: [] });
+    expect(answer.run.violations).toEqual([]);
+    expect(answer.run.calls).toBeLessThanOrEqual(60);
+    const cells = cellsOf(book, name);
+    const row = cells.find((one) => one.includes('rfm.cutoffs.recency'))!;
+    expect(row[2]).not.toMatch(/\d/);
+    if (quantiles !== null) expect(row[2]).toBe(quantiles);
+    expect(value(serve(book, 'settings', {}))).toMatchObject({ tab: name, made: false });
+    value(serve(book, 'undo', {}));
+    expect(book.sheets.map((sheet) => sheet.name)).toEqual(['Orders']);
+  },
+);
+
+test('once there are sales, the settings of an empty file say what holds for them', () => {
+  const book = bookOf([['Nothing here']]);
+  value(serve(book, 'settings', { tab: 'Orders' }));
+  sheetByName(book, 'Orders')!.cells = bookOf(shop()).sheets[0].cells;
+  value(serve(book, 'settings', { tab: 'Orders' }));
+  expect(settingCell(book, 'rfm.cutoffs.frequency', 2)).toMatch(/^> \d/);
+});

@@ -1,3 +1,4 @@
+import type { Analysis } from '../../customers/analysis.ts';
 import { folded } from '../../followup/narrow/folded.ts';
 import { printNarrowDown } from '../../followup/narrow/print.ts';
 import type { NarrowDown } from '../../protocol.ts';
@@ -20,7 +21,7 @@ export interface Kept {
  * its row is cleared. Nothing else on the tab is touched, and what stood below it moves down.
  */
 export function savedNarrowDown(
-  view: SettingsView,
+  view: SettingsView & { readonly analysis: Analysis },
   cells: readonly (readonly Cell[])[],
   places: Places,
   { name, who }: Kept,

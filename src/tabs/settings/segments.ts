@@ -56,8 +56,9 @@ export function segmentRemarks(
   };
 }
 
-/** How many customers are in the tier of a row. */
-function customersOf({ analysis }: SettingsView, { name, group }: TierRow): number {
+/** How many customers are in the tier of a row; null where none are known. */
+function customersOf({ analysis }: SettingsView, { name, group }: TierRow): number | null {
+  if (analysis === null) return null;
   const { facts, rfm, tiers } = analysis;
   const id = JSON.stringify([name, group]);
   const tier = tiers.findIndex((one) => JSON.stringify([one.name, one.group]) === id);

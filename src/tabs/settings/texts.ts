@@ -13,7 +13,8 @@ import type { Words } from '../../words/words.ts';
 
 /** What the tab is made from. */
 export interface SettingsView {
-  readonly analysis: Analysis;
+  /** Null in a file without sales: then the tab says nothing of the shop's own. */
+  readonly analysis: Analysis | null;
   readonly read: SettingsRead;
   readonly words: Words;
   /** How many customers meet all conditions of a narrow-down. */
@@ -21,7 +22,15 @@ export interface SettingsView {
 }
 
 /** Today's cut-offs where the owner typed none, by line: what the tab offers to freeze. */
-export function offeredCutoffs({ analysis, read }: SettingsView): Readonly<Record<Line, string>> {
+export function offeredCutoffs({
+  analysis,
+  read,
+  words,
+}: SettingsView): Readonly<Record<Line, string>> {
+  if (analysis === null) {
+    const { quantile } = words.settings.choices;
+    return { recency: quantile, frequency: quantile, monetary: quantile };
+  }
   const { facts, counted, reading, scoring } = analysis;
   const line = tradeOf(read.typed) === 'none' ? 'quantile' : 'trade';
   const lines = { recency: line, frequency: line, monetary: line } as const;
@@ -71,6 +80,7 @@ export function checkText(key: SettingKey, view: SettingsView): string {
   const row = read.places?.rows.get(key);
   const finding = read.findings.find((one) => one.row === row);
   if (finding !== undefined) return sentence(words.notes, finding.note);
+  if (analysis === null) return '';
   const line = lineOf(key);
   if (line !== null && read.typed.has(key)) {
     return words.settings.inUse(cutoffsText(line, analysis.rfm.cutoffs[line]));
