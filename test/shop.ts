@@ -1,5 +1,6 @@
 import { type Analysis, analyze } from '../src/customers/analysis.ts';
 import { readSales } from '../src/sales/read.ts';
+import type { SaleColumns } from '../src/sales/sale-columns.ts';
 import type { Cell } from '../src/sales/sales.ts';
 import { zoneDays } from '../src/sales/zone.ts';
 import { isProblem } from '../src/words/messages.ts';
@@ -14,3 +15,6 @@ export function analysisOf(cells: readonly (readonly Cell[])[], asOf: string): A
   if (isProblem(analysis)) throw new Error(`not scored: ${analysis.code}`);
   return analysis;
 }
+
+/** A sheet of three columns. */
+export const NO_COLUMNS: SaleColumns = { labels: () => null, numbers: () => null };

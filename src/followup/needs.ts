@@ -1,22 +1,6 @@
 import { untold } from './facts/rows-needed.ts';
-import type { List } from './lists/list.ts';
+import type { List, Need } from './lists/list.ts';
 import type { Shop } from './shop.ts';
-
-/** What a list cannot do without. */
-export type Need =
-  | 'address'
-  | 'product'
-  | 'price'
-  | 'referrer'
-  | 'contactPerson'
-  | 'staff'
-  | 'demand'
-  | 'minutes'
-  | 'visitHours'
-  | 'job'
-  | 'visits'
-  | 'log'
-  | 'rows';
 
 /** True where the file says it. */
 const HAS: Readonly<Record<Need, (shop: Shop) => boolean>> = {

@@ -19,18 +19,14 @@ export function alive({ kind, r, alpha, a, b }: OrdersModel, { x, tx, T }: Known
   return 1 / (1 + Math.exp(Math.log(a / (b + x + stops - 1)) + silence));
 }
 
-/** E[Y(t) | x, t_x, T]: orders to expect of this customer in the next `t` weeks. */
+/**
+ * E[Y(t) | x, t_x, T]: orders to expect of this customer in the next `t` weeks. Of somebody who has
+ * just bought for the first time, all zeros, it is E[X(t)].
+ */
 export function expectedOrders(model: OrdersModel, known: Known, t: number): number {
   const { kind, r, alpha, a, b } = model;
   const survived = b + known.x + firstStops(kind);
   return alive(model, known) * ordersWhileAlive(r + known.x, t / (alpha + known.T), a, survived);
-}
-
-/** E[X(t)]: repeat orders to expect of a new customer in the first `t` weeks. */
-export function expectedOfNew({ kind, r, alpha, a, b }: OrdersModel, t: number): number {
-  const stops = firstStops(kind);
-  const stays = stops === 0 ? 1 : b / (a + b);
-  return stays * ordersWhileAlive(r, t / alpha, a, b + stops);
 }
 
 /** The chance of at least one order in the next `t` weeks: 1 - P(0 orders). */

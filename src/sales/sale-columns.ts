@@ -22,9 +22,6 @@ export interface SaleColumns {
   readonly numbers: (role: string) => Float64Array | null;
 }
 
-/** A sheet of three columns. */
-export const NO_COLUMNS: SaleColumns = { labels: () => null, numbers: () => null };
-
 /** The further columns of the tab that `reading` was read from. */
 export function saleColumns(
   cells: readonly (readonly Cell[])[],

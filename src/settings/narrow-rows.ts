@@ -2,7 +2,7 @@ import { folded } from '../followup/narrow/folded.ts';
 import { parseNarrowDown } from '../followup/narrow/parse.ts';
 import type { ReadBy } from '../followup/narrow/typed-values.ts';
 import type { NarrowDown } from '../protocol.ts';
-import type { Finding } from './read.ts';
+import type { Finding } from './standing.ts';
 import { rowsIn, type Tables, textIn } from './tables.ts';
 
 /** A narrow-down that the owner saved, and the row of the tab where it stands. */

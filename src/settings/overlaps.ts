@@ -1,6 +1,6 @@
 import { checkTable, type SegmentRow } from '../customers/segment-table.ts';
 import type { TierRow } from '../customers/tiers.ts';
-import type { Finding, SettingsRead } from './read.ts';
+import type { Finding, OwnRow } from './standing.ts';
 
 /** A row as the check of a table wants it; names play no part in it. */
 function unnamed(row: TierRow): SegmentRow {
@@ -12,7 +12,7 @@ function unnamed(row: TierRow): SegmentRow {
  * is meant to come before others, as `New` does before the rows of its cells.
  */
 export function overlapsOf(
-  rows: SettingsRead['rows'],
+  rows: readonly OwnRow[],
   cellName: (row: number) => string,
 ): readonly Finding[] {
   return rows.flatMap(({ at, row }, index): Finding[] => {
@@ -24,7 +24,7 @@ export function overlapsOf(
   });
 }
 
-function sharedCells(earlier: SettingsRead['rows'], row: TierRow): readonly string[] {
+function sharedCells(earlier: readonly OwnRow[], row: TierRow): readonly string[] {
   const cells = new Set<string>();
   for (const other of earlier) {
     if (other.row.visits !== undefined || row.visits !== undefined) continue;
@@ -34,7 +34,7 @@ function sharedCells(earlier: SettingsRead['rows'], row: TierRow): readonly stri
 }
 
 /** What a table leaves open: cells of no row, and rows that never win, by index. */
-export function openEnds(rows: SettingsRead['rows']): {
+export function openEnds(rows: readonly OwnRow[]): {
   readonly gaps: readonly string[];
   readonly unreached: readonly number[];
 } {

@@ -2,13 +2,13 @@ import { ELEVEN, MAX_TIERS, type TierRow, type TierTable, tierTable } from '../c
 import type { Note } from '../words/messages.ts';
 import type { Places } from './locate.ts';
 import { overlapsOf } from './overlaps.ts';
-import type { Finding, SettingsCells, SettingsRead } from './read.ts';
 import { type BrokenCell, readSegmentRow, type TypedRow } from './segment-rows.ts';
+import type { Finding, OwnRow, SettingsCells } from './standing.ts';
 
 /** The owner's segment table as it can be used. */
 export interface OwnSegments {
   readonly table: TierTable;
-  readonly rows: SettingsRead['rows'];
+  readonly rows: readonly OwnRow[];
   readonly findings: readonly Finding[];
 }
 

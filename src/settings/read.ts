@@ -1,5 +1,5 @@
-import { ELEVEN, type TierRow } from '../customers/tiers.ts';
-import type { Cell, Place } from '../sales/sales.ts';
+import { ELEVEN } from '../customers/tiers.ts';
+import type { Place } from '../sales/sales.ts';
 import { columnLetters } from '../tabs/rules.ts';
 import type { Note } from '../words/messages.ts';
 import { readSetting } from './cell.ts';
@@ -8,7 +8,6 @@ import { locate, type Places } from './locate.ts';
 import { narrowDownsOn, type SavedNarrowDown } from './narrow-rows.ts';
 import { ownSegments } from './own-segments.ts';
 import {
-  type Frozen,
   isUsable,
   NOTHING_FROZEN,
   type Settings,
@@ -16,24 +15,9 @@ import {
   settingsFrom,
   type Typed,
 } from './settings.ts';
+import type { Finding, OwnRow, SettingsCells } from './standing.ts';
 import type { Tables } from './tables.ts';
 import { templatesOn } from './template-rows.ts';
-
-/** The tab of settings as it stands. */
-export interface SettingsCells {
-  readonly cells: readonly (readonly Cell[])[];
-  /** The headers we wrote, by column id. */
-  readonly headers: Readonly<Record<string, string>>;
-  readonly frozen: Frozen;
-  /** The tab's name, asked for only where something is wrong. */
-  readonly name: () => string;
-}
-
-/** Something wrong on the tab: the row to say it beside, and the note that names the cell. */
-export interface Finding {
-  readonly row: number;
-  readonly note: Note;
-}
 
 /** The settings, and everything that the tab can be told about itself. */
 export interface SettingsRead {
@@ -42,7 +26,7 @@ export interface SettingsRead {
   readonly places: Places | null;
   readonly typed: Typed;
   /** The owner's segment rows that can be used, with where they stand; none where one is broken. */
-  readonly rows: readonly { readonly at: number; readonly row: TierRow }[];
+  readonly rows: readonly OwnRow[];
   /** The owner's narrow-downs that can be used, with where they stand. */
   readonly narrowDowns: readonly SavedNarrowDown[];
 }

@@ -7,7 +7,7 @@ import { MESSAGE_FIELDS } from '../tabs/messages.ts';
 import type { Note } from '../words/messages.ts';
 import { asTyped } from './cell.ts';
 import { listCalled } from './list-names.ts';
-import type { Finding } from './read.ts';
+import type { Finding } from './standing.ts';
 import { rowsIn, type Tables, textIn } from './tables.ts';
 
 /**

@@ -1,7 +1,6 @@
 import type { Channel, Group, ListId } from '../../protocol.ts';
 import type { Exclusion, FactId } from '../../words/en.ts';
 import type { ContactType, Purpose } from '../log/log.ts';
-import type { Need } from '../needs.ts';
 
 /** One condition on one fact of a customer; all that are given must hold. */
 export interface Condition {
@@ -27,6 +26,22 @@ export interface Order {
   /** By size, or the codes in the order in which they come. */
   readonly first: 'largest' | 'smallest' | readonly string[];
 }
+
+/** What a list cannot do without. */
+export type Need =
+  | 'address'
+  | 'product'
+  | 'price'
+  | 'referrer'
+  | 'contactPerson'
+  | 'staff'
+  | 'demand'
+  | 'minutes'
+  | 'visitHours'
+  | 'job'
+  | 'visits'
+  | 'log'
+  | 'rows';
 
 /**
  * A follow-up list as data: who, in what order, whom not, and what the tab says of each person. The

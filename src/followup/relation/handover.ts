@@ -1,5 +1,4 @@
 import type { Analysis } from '../../customers/analysis.ts';
-import type { Day } from '../../sales/sales.ts';
 import type { Contact, Log } from '../log/log.ts';
 import { contactsUntil } from './contacts-in.ts';
 import { type Relation, RUNGS, type Rung } from './relation.ts';
@@ -19,8 +18,6 @@ export interface Handover {
   readonly contacts: readonly Contact[];
   /** All entries that are not settled, oldest first. */
   readonly open: readonly Contact[];
-  /** When the next order is due by the rhythm; null without an order. */
-  readonly nextDue: Day | null;
 }
 
 /** The handover sheet of a customer, by `k` (METHODS 7, C28). */
@@ -38,7 +35,6 @@ export function handovers(
       hasOwnRhythm: rhythm.own[k] === 1,
       contacts: contacts.slice(-LAST_CONTACTS).reverse(),
       open: contacts.filter(({ open }) => open),
-      nextDue: facts.frequency[k] === 0 ? null : facts.last[k] + rhythm.days[k],
     };
   };
 }

@@ -1,8 +1,8 @@
 import { MONEY } from '../../sales/sales.ts';
 import { referralsOf } from '../../shop/areas/referrals.ts';
 import { STALE_SIGNS, staleContacts } from '../../shop/areas/stale.ts';
-import { MOST_ROWS, type Section, sumOf } from './section.ts';
-import type { Source } from './source.ts';
+import { type Section, sumOf } from './section.ts';
+import { MOST_ROWS, type Source } from './source.ts';
 
 /** Who brought others, and what those brought. */
 export function referralSection({ shop, analysis, nameOf, words, money }: Source): Section | null {

@@ -26,9 +26,6 @@ export interface SectionChart extends Pick<ChartPlan, 'type' | 'title' | 'colors
   readonly columns: number;
 }
 
-/** Long tables of the whole shop stop here: whoever wants all of them makes the list or the tab. */
-export const MOST_ROWS = 10;
-
 /** A text column, then `count` columns of one format. */
 export function textThen(format: Format, count: number): readonly Format[] {
   return ['text', ...Array<Format>(count).fill(format)];

@@ -18,7 +18,9 @@ import {
 } from '../../shop/products/purchases.ts';
 import { moneyWriter } from '../../words/money.ts';
 import type { Words } from '../../words/words.ts';
-import { MOST_ROWS } from './section.ts';
+
+/** Long tables of the whole shop stop here: whoever wants all of them makes the list or the tab. */
+export const MOST_ROWS = 10;
 
 /** What every section is made from. What is a function is computed when first asked for. */
 export interface Source {

@@ -2,6 +2,7 @@ import type { Line } from '../../customers/scoring.ts';
 import type { Cell } from '../../sales/sales.ts';
 import { asTyped } from '../../settings/cell.ts';
 import type { SettingKey } from '../../settings/keys.ts';
+import type { Places } from '../../settings/locate.ts';
 import { checkText, defaultText, type SettingsView } from './texts.ts';
 
 /** Cells to write, all of them text, from one corner on. Rows and columns count from 0. */
@@ -22,6 +23,13 @@ export interface SettingsPlan {
   readonly headers: readonly number[];
   /** Texts of cut-offs that freeze as they are, by line: those we offer and those still in use. */
   readonly frozen: Readonly<Record<Line, readonly string[]>>;
+}
+
+/** A tab that is there already, with the cut-offs it offered before. */
+export interface Standing {
+  readonly cells: readonly (readonly Cell[])[];
+  readonly places: Places;
+  readonly frozen: SettingsPlan['frozen'];
 }
 
 /** A setting's row in the order of the columns, the value left to the owner. */

@@ -1,17 +1,9 @@
-import type { Cell } from '../../sales/sales.ts';
 import { SETTING_KEYS, type SettingKey } from '../../settings/keys.ts';
-import { COLUMNS, type Places } from '../../settings/locate.ts';
+import { COLUMNS } from '../../settings/locate.ts';
 import { editsOf } from './edits.ts';
-import { frozenFrom, type SettingsPlan, settingRow } from './plan.ts';
+import { frozenFrom, type SettingsPlan, type Standing, settingRow } from './plan.ts';
 import { addedTables, tableEdits } from './tables.ts';
 import { offeredCutoffs, type SettingsView } from './texts.ts';
-
-/** A tab that is there already, with the cut-offs it offered before. */
-export interface Standing {
-  readonly cells: readonly (readonly Cell[])[];
-  readonly places: Places;
-  readonly frozen: SettingsPlan['frozen'];
-}
 
 /** Brings what we say on the tab up to date and adds the settings and tables that are not on it. */
 export function renewedSettings(view: SettingsView, standing: Standing): SettingsPlan {

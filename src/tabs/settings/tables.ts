@@ -2,8 +2,7 @@ import { ELEVEN_ROWS } from '../../customers/tiers.ts';
 import { COLUMNS, type Places, TABLE_KEYS } from '../../settings/locate.ts';
 import { editsOf } from './edits.ts';
 import { OWN_TABLES, type OwnTable, rowRemark, tableHeader } from './own-tables.ts';
-import type { Edit } from './plan.ts';
-import type { Standing } from './renew.ts';
+import type { Edit, Standing } from './plan.ts';
 import { segmentRemarks, standardSegments } from './segments.ts';
 import type { SettingsView } from './texts.ts';
 

@@ -3,7 +3,6 @@ import { NO_LOG } from '../../../src/followup/log/log.ts';
 import { handovers } from '../../../src/followup/relation/handover.ts';
 import { relationOf } from '../../../src/followup/relation/relation.ts';
 import type { Cell } from '../../../src/sales/sales.ts';
-import { day } from '../../data.ts';
 import { analysisOf } from '../../shop.ts';
 import { AS_OF, logWith } from './contacts.ts';
 
@@ -18,7 +17,7 @@ const SHEET: Cell[][] = [
   ['2024-12-01', 'Nobody', 500, ''],
 ];
 
-test('C28: the handover says relation, rhythm, last three contacts, open points and next due', () => {
+test('C28: the handover says relation, rhythm, last three contacts and open points', () => {
   const analysis = analysisOf(SHEET, AS_OF);
   const log = logWith(
     [2, '2024-06-01', { memo: 'first', open: true }],
@@ -33,18 +32,17 @@ test('C28: the handover says relation, rhythm, last three contacts, open points 
     isQuiet: false,
     rhythm: 30,
     hasOwnRhythm: true,
-    nextDue: day('2024-12-31'),
   });
   expect(handover.contacts.map(({ memo }) => memo)).toEqual(['fourth', 'third', 'second']);
   expect(handover.open.map(({ memo }) => memo)).toEqual(['first', 'third']);
   expect(handovers(analysis, relationOf(analysis, log), log)(3).isQuiet).toBe(true);
 });
 
-test('who never ordered has a handover without a due day', () => {
+test('who never ordered is handed over too', () => {
   const analysis = analysisOf(
     [HEADER, ['2024-10-02', 'A', 5, ''], ['2024-10-02', 'B', 0, '']],
     AS_OF,
   );
   const handover = handovers(analysis, relationOf(analysis, NO_LOG), NO_LOG)(1);
-  expect([handover.rung, handover.nextDue]).toEqual(['1.1', null]);
+  expect(handover.rung).toBe('1.1');
 });

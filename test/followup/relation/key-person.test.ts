@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { NO_LOG } from '../../../src/followup/log/log.ts';
 import { keyPersons } from '../../../src/followup/relation/key-person.ts';
-import { NO_COLUMNS, saleColumns } from '../../../src/sales/sale-columns.ts';
+import { saleColumns } from '../../../src/sales/sale-columns.ts';
 import type { Cell } from '../../../src/sales/sales.ts';
 import { day } from '../../data.ts';
-import { analysisOf } from '../../shop.ts';
+import { analysisOf, NO_COLUMNS } from '../../shop.ts';
 import { AS_OF, anyEntries, anyRows, type Entry, HEADER, logWith, sheetOf } from './contacts.ts';
 
 function personsOf(cells: Cell[][], log = NO_LOG, asOf = AS_OF) {

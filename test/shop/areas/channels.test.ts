@@ -3,10 +3,11 @@ import { expect, test } from 'vitest';
 import { historyOf } from '../../../src/customers/history.ts';
 import { visitsOf } from '../../../src/customers/visits.ts';
 import { isoFromDay } from '../../../src/sales/calendar.ts';
-import { labelled, NO_COLUMNS, type SaleColumns } from '../../../src/sales/sale-columns.ts';
+import { labelled, type SaleColumns } from '../../../src/sales/sale-columns.ts';
 import { channelVisits } from '../../../src/shop/areas/channel-visits.ts';
 import { CHANNELS, channelOf, channelsOf } from '../../../src/shop/areas/channels.ts';
 import { day, type Line, salesOf } from '../../data.ts';
+import { NO_COLUMNS } from '../../shop.ts';
 
 const named = (text: string): string | null => CHANNELS[channelOf(text)] ?? null;
 

@@ -3,8 +3,8 @@ import { CONTACT_CLASSES } from '../../../followup/log/contact-class.ts';
 import { keyPersons } from '../../../followup/relation/key-person.ts';
 import { MODES } from '../../../followup/visits/grid.ts';
 import { MONEY } from '../../../sales/sales.ts';
-import { MOST_ROWS, type Section } from '../section.ts';
-import type { Source } from '../source.ts';
+import type { Section } from '../section.ts';
+import { MOST_ROWS, type Source } from '../source.ts';
 
 /** Customers to defend or attack who hear little from us. */
 export function neglectedSection(source: Source): Section | null {

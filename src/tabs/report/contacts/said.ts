@@ -2,8 +2,8 @@ import { visitReport } from '../../../followup/log/purposes-report.ts';
 import { voices } from '../../../followup/log/voices.ts';
 import { NEED_DAYS, needsOf } from '../../../followup/relation/needs.ts';
 import { isoFromDay } from '../../../sales/calendar.ts';
-import { MOST_ROWS, type Section, shareOf } from '../section.ts';
-import type { Source } from '../source.ts';
+import { type Section, shareOf } from '../section.ts';
+import { MOST_ROWS, type Source } from '../source.ts';
 
 /** What our visits were for, and how often we came with empty hands. */
 export function purposeSection({ shop, analysis, words }: Source): Section | null {

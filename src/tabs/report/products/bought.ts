@@ -8,8 +8,8 @@ import { productLabels, purchasesOf } from '../../../shop/products/purchases.ts'
 import { returnsOf } from '../../../shop/products/returns.ts';
 import { trialConversions, trialsAmong } from '../../../shop/products/trials.ts';
 import { tripDrivers } from '../../../shop/products/trip-drivers.ts';
-import { MOST_ROWS, percent, type Section, shareOf } from '../section.ts';
-import type { Source } from '../source.ts';
+import { percent, type Section, shareOf } from '../section.ts';
+import { MOST_ROWS, type Source } from '../source.ts';
 
 /** Products that bring their buyers back within 60 days. */
 export function tripSection({ bought, words }: Source): Section | null {

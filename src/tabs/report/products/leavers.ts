@@ -1,8 +1,8 @@
 import { homeTowns } from '../../../shop/areas/towns.ts';
 import { type LeaverTrait, leaverTraits } from '../../../shop/products/leaver-traits.ts';
 import { compareLeavers, type Trait } from '../../../shop/products/leavers.ts';
-import { MOST_ROWS, percent, type Section } from '../section.ts';
-import type { Source } from '../source.ts';
+import { percent, type Section } from '../section.ts';
+import { MOST_ROWS, type Source } from '../source.ts';
 
 /** What those who left have more often than those who stayed, where the sheet says more of them. */
 export function leaverSection(source: Source): Section | null {

@@ -1,7 +1,7 @@
 import { baselineOf } from '../../../followup/visits/baseline.ts';
 import { MODES } from '../../../followup/visits/grid.ts';
-import { MOST_ROWS, type Section } from '../section.ts';
-import type { Source } from '../source.ts';
+import type { Section } from '../section.ts';
+import { MOST_ROWS, type Source } from '../source.ts';
 import { plannedYear } from './planned-year.ts';
 import { whole } from './whole.ts';
 
