@@ -2,10 +2,12 @@
 import { analyze } from '../../src/customers/analysis.ts';
 import { loadProject } from '../host/script.ts';
 import { lastResult, once } from './measure.ts';
-import type { Piece } from './memory.ts';
 import { PLACE, read } from './reading.ts';
 import { scores } from './scoring.ts';
 import { messyTab, rowsOf } from './shop.ts';
+
+/** What is measured. */
+export type Piece = 'read' | 'score' | 'function';
 
 /** What the process says of itself. */
 export interface Measured {

@@ -1,20 +1,18 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Measured } from './memory-child.ts';
+import type { Measured, Piece } from './memory-child.ts';
 
 const SIZE = 1_000_000;
 
 /** How often the child's memory is looked at while it works. */
 const EVERY = 20;
 
-const PIECES = {
+const PIECES: Readonly<Record<Piece, string>> = {
   read: 'Read a tab of messy texts',
   score: 'Read, score, rank: all of an analysis',
   function: 'RFM_SCORE',
-} as const;
-
-export type Piece = keyof typeof PIECES;
+};
 
 /**
  * Memory beyond the cells themselves, each piece in a process of its own: at its peak while it works

@@ -1,5 +1,5 @@
 import { type ConditionalRule, type Sheet, valueAt } from '../workbook.ts';
-import type { Painter } from './rules.ts';
+import type { Painter } from './paint.ts';
 
 /** One end of a colour scale as the services store it; the end of the data where `type` is empty. */
 interface Point {

@@ -15,19 +15,10 @@ import type { Question } from './asking.ts';
 import { calculate } from './engine.ts';
 import { tabOf } from './formulas.ts';
 import { gradientPainter } from './gradient.ts';
+import type { Painter } from './paint.ts';
 import { type Reference, scan } from './references.ts';
 import { moved, respell } from './respell.ts';
 import { viewOf } from './view.ts';
-
-/** What a rule does to the look of a cell. */
-export interface Paint {
-  readonly background: string | null;
-  readonly color: string | null;
-  readonly bold: boolean;
-}
-
-/** What the rules of a sheet make of a cell; `null` leaves it as it is. */
-export type Painter = (row: number, column: number) => Paint | null;
 
 /** Formulas of rules stand below every grid, so that no reference can reach them. */
 const BELOW = 20_000_000;

@@ -1,5 +1,5 @@
 /** Reading and writing cells as they are stored. */
-import { KEY, type Sheet, type Value } from '../workbook.ts';
+import { KEY, type Sheet, type Value } from './book.ts';
 
 /** What the cell holds; `''` where it is blank. */
 export function valueAt(sheet: Sheet, row: number, column: number): Value {

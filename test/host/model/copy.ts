@@ -1,13 +1,6 @@
 /** Copies of ranges and of whole sheets. */
-import {
-  type Area,
-  addSheet,
-  KEY,
-  putValues,
-  type Sheet,
-  valueAt,
-  type Workbook,
-} from '../workbook.ts';
+import { type Area, addSheet, KEY, type Sheet, type Workbook } from './book.ts';
+import { putValues, valueAt } from './cells.ts';
 import { formatAt, setColumnPatterns } from './formats.ts';
 import { shiftFormula } from './references.ts';
 import { clearKeys } from './write.ts';

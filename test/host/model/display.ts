@@ -1,5 +1,5 @@
 /** Cell values as the grid shows them, by their number format. */
-import type { Value } from '../workbook.ts';
+import type { Value } from './book.ts';
 import { dateText } from './display-dates.ts';
 import { isDateFormat } from './formats.ts';
 import { localeRules } from './locale.ts';

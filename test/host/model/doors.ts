@@ -3,16 +3,8 @@
  * live outside, so that what they store belongs to no run and outlives it.
  */
 import { createHash, randomUUID } from 'node:crypto';
-import {
-  addSheet,
-  growTo,
-  KEY,
-  lastColumn,
-  lastRow,
-  type Sheet,
-  sheetByName,
-  type Workbook,
-} from '../workbook.ts';
+import { addSheet, growTo, KEY, type Sheet, sheetByName, type Workbook } from './book.ts';
+import { lastColumn, lastRow } from './cells.ts';
 import { copyArea, copySheet } from './copy.ts';
 import { displayText } from './display.ts';
 import { eachRun, formatAt, isDateFormat, setColumnPatterns, setFormat } from './formats.ts';

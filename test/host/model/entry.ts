@@ -2,7 +2,7 @@
  * What a text becomes when it is typed into a cell, or written there by a script, which is the
  * same: a formula, a number, a date, a truth value, or text.
  */
-import type { Value } from '../workbook.ts';
+import type { Value } from './book.ts';
 import { typedDate } from './entry-dates.ts';
 import { type LocaleRules, localeRules } from './locale.ts';
 

@@ -2,14 +2,7 @@
  * Number formats of a column as runs of rows: a format over half a million rows is one entry, and
  * a block of cells with equal formats is found by one search.
  */
-import type { Area, Sheet } from '../workbook.ts';
-
-/** Run `i` covers the rows from `starts[i]` up to the next start; `starts[0]` is 0. */
-export interface ColumnFormats {
-  starts: number[];
-  /** `''` is automatic. */
-  patterns: string[];
-}
+import type { Area, ColumnFormats, Sheet } from './book.ts';
 
 /** Index of the run that covers `row`. */
 function runAt(formats: ColumnFormats, row: number): number {

@@ -1,6 +1,6 @@
 /** What passes between a run outside and the services inside the script's context. */
 import type { Published } from '../published.ts';
-import type { Workbook } from '../workbook.ts';
+import type { Workbook } from './book.ts';
 import type { Doors } from './doors.ts';
 
 /** What the user has allowed the script so far, by the names of Apps Script. */

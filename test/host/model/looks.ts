@@ -1,5 +1,5 @@
 /** Looks, rules for input and notes of many cells at once. */
-import { type Area, KEY, type Sheet, type Style, type Validation } from '../workbook.ts';
+import { type Area, KEY, type Sheet, type Style, type Validation } from './book.ts';
 import { clearKeys } from './write.ts';
 
 /** Calls `visit` with the key and the place, counted from the area's corner, of each cell. */

@@ -1,5 +1,5 @@
 /** A1 notation: `A1`, `A1:B2`, `H:H`, `2:5`, `A2:A`, each optionally behind a sheet name. */
-import type { Area, Sheet } from '../workbook.ts';
+import type { Area, Sheet } from './book.ts';
 
 /** The letters of a column: 0 is `A`, 26 is `AA`. */
 export function columnLetters(column: number): string {

@@ -1,5 +1,5 @@
 /** The workbook as text, for "nothing changed" tests. */
-import type { Sheet, Value, Workbook } from '../workbook.ts';
+import type { Sheet, Value, Workbook } from './book.ts';
 
 /**
  * Everything an owner can see of the workbook's content, as canonical JSON: equal texts mean that

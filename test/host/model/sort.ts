@@ -1,5 +1,6 @@
 /** Sorting rows of a range: what stands on a cell travels with its row. */
-import { type Area, KEY, type Sheet, type Value, valueAt } from '../workbook.ts';
+import { type Area, KEY, type Sheet, type Value } from './book.ts';
+import { valueAt } from './cells.ts';
 import { formatAt, setColumnPatterns } from './formats.ts';
 import { shiftFormula } from './references.ts';
 

@@ -2,8 +2,15 @@
  * Rows and columns that come and go: everything that stands on a cell moves with it, and so do
  * formulas, colour rules, metadata and charts that speak of it.
  */
-import { type Area, type ConditionalRule, KEY, type Sheet, type Workbook } from '../workbook.ts';
-import { append, automatic, type ColumnFormats, cutRuns } from './formats.ts';
+import {
+  type Area,
+  type ColumnFormats,
+  type ConditionalRule,
+  KEY,
+  type Sheet,
+  type Workbook,
+} from './book.ts';
+import { append, automatic, cutRuns } from './formats.ts';
 import { type Change, followChange, movePlace, moveSpan } from './references.ts';
 
 /**

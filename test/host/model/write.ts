@@ -1,5 +1,5 @@
 /** Values written into cells the way a script writes them: as if each were typed. */
-import { type Area, KEY, type Sheet, type Value, type Workbook } from '../workbook.ts';
+import { type Area, KEY, type Sheet, type Value, type Workbook } from './book.ts';
 import { parseEntry } from './entry.ts';
 import { formatAt, setColumnPatterns, setFormat } from './formats.ts';
 import { localeRules } from './locale.ts';

@@ -1,7 +1,8 @@
 /** Our workbook as the data that the page's grid draws. */
 import type { ICellData, IWorkbookData, IWorksheetData, LocaleType } from '@univerjs/core';
 import { cellData } from '../calc/cell.ts';
-import { type Painter, painters } from '../calc/rules.ts';
+import type { Painter } from '../calc/paint.ts';
+import { painters } from '../calc/rules.ts';
 import { chartPictures, type Picture } from '../charts/picture.ts';
 import type { Cut, Language } from '../page/wire.ts';
 import {

@@ -1,5 +1,5 @@
 import type { ICellData, IStyleData } from '@univerjs/core';
-import type { Paint } from '../calc/rules.ts';
+import type { Paint } from '../calc/paint.ts';
 import type { Style } from '../workbook.ts';
 
 const HORIZONTAL = { left: 1, center: 2, right: 3 } as const;

@@ -1,6 +1,4 @@
 /** Types and number of arguments, checked as strictly as Apps Script's Java side does. */
-import type { Shape } from './shape.ts';
-
 /**
  * Accepted argument lists, such as `'number,number?'` (`''` takes none). Types are `number`, `string`,
  * `boolean`, `value` (what a cell can take), `rows` (an array of arrays), `list`, `object`, `enum`,
@@ -8,7 +6,8 @@ import type { Shape } from './shape.ts';
  */
 export type Signatures = string | readonly string[];
 
-type Shapes = ReadonlyMap<string, Shape<unknown>>;
+/** The service classes by name; each knows its own objects. */
+type Shapes = ReadonlyMap<string, { readonly selfOf: (object: unknown) => unknown }>;
 
 /** True when the arguments fit one of the signatures. */
 export function matches(takes: Signatures, args: readonly unknown[], shapes: Shapes): boolean {
