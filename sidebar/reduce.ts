@@ -93,10 +93,9 @@ function answered(state: State, { task, answer }: Answered): Partial<State> {
     ) => Partial<State>;
     return change(state, answer.value, task.request);
   }
-  const { problem, fix } = answer;
+  const { problem, fix, wrote } = answer;
   // What was written before the work was stopped can be taken back like a whole.
-  const wrote = problem.code === 'unfinished' || fix?.do === 'undo';
-  return { failed: { task, problem, fix }, canUndo: state.canUndo || wrote };
+  return { failed: { task, problem, fix }, canUndo: state.canUndo || wrote === true };
 }
 
 /** Log and pages are asked for anew each time: meanwhile the owner ticked boxes and typed. */

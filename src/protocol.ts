@@ -451,6 +451,8 @@ export interface Failure {
   readonly ok: false;
   readonly problem: Said;
   readonly fix: Fix | null;
+  /** Something was written before the end, and Undo takes it away. */
+  readonly wrote?: boolean;
 }
 export type Answer<C extends Command> =
   | { readonly ok: true; readonly value: Commands[C]['answer'] }

@@ -53,7 +53,7 @@ export function cellSales(
 
   const { days, ok: dated } = readDays(given.dates, place);
   const { amounts: money, ok: priced } = readAmounts(given.amounts ?? given.dates.map(() => 1));
-  const { index: customerOfRow, keys } = readKeys(given.customers);
+  const { index: customerOfRow, keys, anonymous } = readKeys(given.customers);
   const header =
     dated[0] === 0 && isText(given.dates[0]) && (given.amounts === null || priced[0] === 0);
   const rows = filledRows([given.customers, given.dates, given.amounts ?? []]);
@@ -75,7 +75,9 @@ export function cellSales(
     days[lines] = days[row];
     money[lines++] = money[row];
   }
-  if (lines === 0) return { code: 'noRow', values: [] };
+  if (lines === 0) {
+    return { code: keys.length === 0 && anonymous.includes(1) ? 'nobody' : 'noRow', values: [] };
+  }
 
   const asOf = dayArgument(ranges.as_of, 'as_of', place) ?? latest;
   if (typeof asOf !== 'number') return asOf;

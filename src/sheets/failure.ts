@@ -44,8 +44,16 @@ const MENDED_BY: Readonly<
 export function failure(problem: Problem, fix: Fix | null = null): Failure {
   const { code } = problem;
   const text = sentence(wordsOf(userLanguage()).problems, problem);
-  return { ok: false, problem: { code, text }, fix: fix ?? usualFix(problem) };
+  return {
+    ok: false,
+    problem: { code, text },
+    fix: fix ?? usualFix(problem),
+    wrote: code === 'unfinished' || (ENDED.includes(code) && problem.values[0] === true),
+  };
 }
+
+/** What ends a run that may have written a part; the first value says whether it did. */
+const ENDED: readonly Problem['code'][] = ['cancelled', 'slow', 'tooManyCells'];
 
 function usualFix(problem: Problem): Fix | null {
   // What was written before the user stopped the command is complete, and may not be wanted.
@@ -69,7 +77,7 @@ export function changedMeanwhile(): Error {
  */
 export function problemOf(error: unknown): Problem {
   const text = error instanceof Error ? error.message : String(error);
-  if (/limit of \d+ cells/.test(text)) return { code: 'tooManyCells', values: [] };
+  if (/limit of \d+ cells/.test(text)) return { code: 'tooManyCells', values: [false] };
   // Users may tick Google's two permissions one by one.
   if (/permissions? (?:are not sufficient )?to call/.test(text)) {
     return { code: 'noPermission', values: [] };

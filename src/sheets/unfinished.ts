@@ -2,6 +2,7 @@ import type { Problem } from '../words/messages.ts';
 import { wasCancelled } from './cancel.ts';
 import { isLong, type Pace } from './clock.ts';
 import type { Work } from './command.ts';
+import { problemOf } from './failure.ts';
 import { begin, type Entry, type Left, putBack, record } from './history.ts';
 import { mayWrite } from './may-write.ts';
 
@@ -71,6 +72,8 @@ export function writeUnits(
     // Where there is no room for all, nothing of it stays.
     for (const unit of written) unit.takeBack();
     if (early) putBack(before);
+    const problem = problemOf(error);
+    if (begun && problem.code === 'tooManyCells') return { ...problem, values: [true] };
     throw error;
   }
   record(before, entry);

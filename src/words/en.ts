@@ -44,8 +44,8 @@ export const problems = {
       : 'Stopped. Nothing was written.',
   keyColumnGone: (tab: string, header: string) =>
     `The tab “${tab}” has no column “${header}” any more. Put the header back, or delete the tab.`,
-  tooManyCells: () =>
-    'This file has no room left: Sheets holds 10 million cells. Nothing was written. Delete empty columns, or choose “Query for BigQuery” in the menu of a new file.',
+  tooManyCells: (written: boolean) =>
+    `This file has no room left: Sheets holds 10 million cells. ${written ? 'What is written is complete' : 'Nothing was written'}. Delete empty columns, or choose “Query for BigQuery” in the menu of a new file.`,
   nothingToUndo: () => 'There is nothing to undo.',
   noList: (id: string) => `There is no list “${id}”. Choose one that the sidebar shows.`,
   noNarrowDown: () => 'There is no narrow-down of that name. Choose one that the sidebar shows.',
@@ -2163,6 +2163,8 @@ export const functionProblems = {
     'bins must be a number from 2 to 9, or three rows of cut-offs: recency days, frequency, monetary.',
   cutoffOrder: (row: number) => `The cut-offs in row ${row} of bins must rise from left to right.`,
   noRow: () => 'No row could be read. Check that dates are dates and amounts are numbers.',
+  nobody: () =>
+    'No row names a customer: all stand for somebody unknown, such as walk-in. Give the column that tells customers apart.',
   missingDay: (name: string) => `${name} is missing. Give a cell with a date.`,
   notADay: (name: string) => `${name} is not a date. Give a cell with a date.`,
   daysTurned: (from: string, to: string) => `${to} is before ${from}. Exchange the two dates.`,

@@ -46,8 +46,8 @@ export const problems: Sentences<typeof en.problems> = {
       : '中止しました。何も書き込んでいません。',
   keyColumnGone: (tab, header) =>
     `「${tab}」に「${header}」の列がありません。見出しを戻すか、シートを削除してください。`,
-  tooManyCells: () =>
-    'このファイルには空きがありません（上限は1,000万セル）。何も書き込んでいません。空いている列を消すか、新しいファイルのメニューで「BigQuery用のクエリ」をお使いください。',
+  tooManyCells: (written) =>
+    `このファイルには空きがありません（上限は1,000万セル）。${written ? '書き込んだ分は完成しています' : '何も書き込んでいません'}。空いている列を消すか、新しいファイルのメニューで「BigQuery用のクエリ」をお使いください。`,
   nothingToUndo: () => '元に戻すものはありません。',
   noList: (id) => `「${id}」というリストはありません。サイドバーから選んでください。`,
   noNarrowDown: () => 'その名前の絞り込みはありません。サイドバーにあるものを選んでください。',
@@ -2027,6 +2027,8 @@ export const functionProblems: Sentences<typeof en.functionProblems> = {
     'binsは2から9までの数か、3行の区切り値(経過日数、購入回数、累計金額)にしてください。',
   cutoffOrder: (row) => `binsの${row}行目の区切り値は左から右へ大きくしてください。`,
   noRow: () => '読める行がありません。日付が日付、金額が数値になっているかお確かめください。',
+  nobody: () =>
+    '顧客を表す行がありません。どの行も「現金客」のように名前が分からない人です。顧客を区別できる列を指定してください。',
   missingDay: (name) => `${name}がありません。日付のセルを指定してください。`,
   notADay: (name) => `${name}が日付ではありません。日付のセルを指定してください。`,
   daysTurned: (from, to) => `${to}が${from}より前です。2つの日付を入れ替えてください。`,

@@ -168,6 +168,16 @@ test.each([
     { code: 'cutoffRows', values: [] },
   ],
   [
+    'nobody known',
+    {
+      customers: col('walk-in', '現金客'),
+      dates: col('2024-01-01', '2024-01-02'),
+      amounts: col(1, 2),
+    },
+    undefined,
+    { code: 'nobody', values: [] },
+  ],
+  [
     'nothing readable',
     { customers: col('a'), dates: col('x'), amounts: col('y') },
     undefined,

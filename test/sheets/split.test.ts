@@ -81,6 +81,18 @@ test('at no speed is a run ended in the middle: it is done, split, or refused be
   }
 });
 
+test('room that runs out after the first part leaves that part, says so, and can be undone', () => {
+  const book = largeShop(400);
+  const { last } = segmentInLegs(book, { slow: SLOW }, () => {
+    const orders = sheetByName(book, 'Orders')!;
+    orders.rows = Math.floor((10_000_000 - 26_000) / orders.columns);
+  });
+  expect(last.ok ? null : last).toMatchObject({ wrote: true, problem: { code: 'tooManyCells' } });
+  expect(last.ok ? '' : last.problem.text).toContain('What is written is complete.');
+  expect(tabs(book)).toEqual(['Orders', 'Customers']);
+  expect(value(serve(book, 'undo', {})).removed).toEqual(['Customers']);
+});
+
 /** One more sale of a customer, and the first of another. */
 function addSales(book: Workbook): void {
   const sheet = sheetByName(book, 'Orders')!;

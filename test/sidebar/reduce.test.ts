@@ -107,6 +107,15 @@ test('undo of a list goes back to the segments, undo of the segments to the sale
   expect(start.wanted).toEqual({ tab: 'Orders 2025' });
 });
 
+test('what a run wrote before it was ended can be undone, and only that', () => {
+  const failing = (wrote: boolean) => {
+    const answer = { ok: false, problem: { code: 'slow', text: 'Too slow.' }, fix: null, wrote };
+    const task = { job: 'segment', request: {} };
+    return after(looked(), { type: 'answered', task, answer } as Event);
+  };
+  expect([failing(true).canUndo, failing(false).canUndo]).toEqual([true, false]);
+});
+
 test('a report stays in the segments view, and Undo takes it back before the segments', () => {
   const state = after(looked(), segmented, reported);
   expect(state).toMatchObject({
