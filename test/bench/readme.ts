@@ -1,16 +1,33 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { budgetTable, type Tables } from './budgets.ts';
 import type { Line } from './ratios.ts';
 import { markdown } from './table.ts';
 
-const file = new URL('./README.md', import.meta.url);
+const page = new URL('./README.md', import.meta.url);
+const front = new URL('../../README.md', import.meta.url);
 
-/** Writes the tables of a whole run with the day, the machine, and how to read them. */
+/**
+ * Writes the tables of a whole run with the day, the machine, and how to read them; the budgets go
+ * on the front page.
+ */
 export function writeReadme(lines: readonly Line[], tables: Tables): void {
-  const budgets = budgetTable(lines, tables);
-  writeFileSync(file, `${text(budgets, tables)}\n`);
+  writeFileSync(page, `${text(tables)}\n`);
+  const budgets = markdown(budgetTable(lines, tables));
+  const old = readFileSync(front, 'utf8');
+  writeFileSync(
+    front,
+    old.replace(
+      /(\n### How fast it is\n\n).*?(?=\n\n#)/s,
+      (_, heading) => heading + short(budgets),
+    ),
+  );
 }
+
+const short = (budgets: string) => `What the design allows, and what was measured on ${today()} on
+${machine()}. [More of it](test/bench/README.md), beside DuckDB and formulas built by hand.
+
+${budgets}`;
 
 const machine = () =>
   `${cpus().length} cores (${cpus()[0].model.trim()}), Node ${process.versions.node}`;
@@ -18,23 +35,17 @@ const machine = () =>
 const today = () =>
   new Date().toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
 
-const text = (budgets: readonly (readonly string[])[], tables: Tables) => `# Benchmarks
+const text = (tables: Tables) => `# Benchmarks
 
 \`npm run bench\` writes these tables to the terminal; with \`-- --store\` it also writes this page and
 the ratios in \`ratios.json\`. It fails where a ratio is more than 1.5 times the stored one, after it
 has measured again. \`BENCH_LARGE=1\` adds what takes minutes: formulas of 10,000 customers, and ten
 million rows in the warehouse. Everything runs \`dist/Code.js\` or the sources it is built from.
 
-Measured on ${today()}: ${machine()}. The machine was busy with other work,
-so each time is the least of many, taken in turn with what it is compared with, and counts what the
-processor worked (all threads together), not what the clock showed.
-
-## Budgets
-
-What the design allows, and what was measured. The budget for \`Code.js\` was set when the add-on was
-a third of its size; reading the text costs its length.
-
-${markdown(budgets)}
+Measured on ${today()}: ${machine()}. Each time is the least of many, taken in
+turn with what it is compared with, and counts what the processor worked (all threads together), not
+what the clock showed. The budgets stand on the [front page](../../README.md#how-fast-it-is). Those
+for \`Code.js\` were set when the add-on was a third of its size; reading the text costs its length.
 
 ## Times
 
