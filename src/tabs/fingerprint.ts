@@ -12,6 +12,9 @@ export function fingerprint(
   dayOf: Place['dayOf'],
 ): string {
   let hash = 0x811c9dc5;
+  const mix = (part: number): void => {
+    hash = Math.imul(hash ^ part, 0x01000193);
+  };
   let filled = 0;
   cells.forEach((row, r) => {
     row.forEach((cell, c) => {
@@ -19,10 +22,9 @@ export function fingerprint(
       filled++;
       const text =
         typeof cell === 'object' ? String(dayOf(cell.getTime())) : plainText(String(cell));
-      const place = `${r},${c},${text}`;
-      for (let at = 0; at < place.length; at++) {
-        hash = Math.imul(hash ^ place.charCodeAt(at), 0x01000193);
-      }
+      mix(r);
+      mix(c);
+      for (let at = 0; at < text.length; at++) mix(text.charCodeAt(at));
     });
   });
   return `${filled}:${(hash >>> 0).toString(36)}`;
