@@ -65,6 +65,7 @@ export function saleFacts({ analysis, settings }: Shop): FactTable {
       'date',
       own((k) => facts.last[k] + rhythm.days[k]),
     ),
+    // From the day after the due day; whom to warn, once the grace is over, is `absence`.
     late: fact(
       'integer',
       own((k) => late(k) || ''),

@@ -11,6 +11,12 @@ test('34 [M] Long names are cut and stay different.', () => {
   ).toEqual(['Follow-up Win back of the year ', 'Follow-up Win back of the y (2)']);
 });
 
+test('A long name with a day keeps the day.', () => {
+  expect(excelNames(['Follow-up Big spenders gone quiet 2006-12-30'])).toEqual([
+    'Follow-up Big spende 2006-12-30',
+  ]);
+});
+
 test('Signs that Excel forbids are replaced.', () => {
   expect(excelNames(['a/b:c', "'quoted'", 'history', ''])).toEqual([
     'a-b-c',

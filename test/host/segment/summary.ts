@@ -40,7 +40,8 @@ function byKey(counts: readonly Count[]): Record<string, number> {
 
 /** The same for people: what was read, the segments, the lists. */
 export function summaryText(done: Done, out: string | null): string {
-  const { look } = done;
+  const { look, segmented } = done;
+  const isStale = segmented.notes.some(({ code }) => code === 'stale');
   const found = summary(done);
   const number = (value: number) => value.toLocaleString('en', { maximumFractionDigits: 2 });
   const skipped = Object.values(found.rows.skipped).reduce((sum, count) => sum + count, 0);
@@ -61,6 +62,7 @@ export function summaryText(done: Done, out: string | null): string {
       tab === null ? `${id}: nobody is due` : `${id}: ${number(people)} people on “${tab}”`,
     ),
     ...found.warnings.map((warning) => `! ${warning}`),
+    ...(isStale ? [`To count from the last sale: --as-of ${look.lastDay}`] : []),
     ...(done.steps > 1 ? [`Written in ${done.steps} steps, each within six minutes.`] : []),
     out === null ? 'Nothing was written: add --out OUT.xlsx for the workbook.' : `Written: ${out}`,
   ].join('\n');

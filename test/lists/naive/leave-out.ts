@@ -7,7 +7,7 @@ import { isYes } from './reading.ts';
 
 /** How a list goes out, and whom it spares: the columns "Channel" and "Exclusions" of METHODS 8.1. */
 type Way = 'mail' | 'post' | 'phone' | 'visit' | 'none';
-const USUAL: readonly Exclusion[] = [
+const NO_DISCOUNT: readonly Exclusion[] = [
   'doNotDeal',
   'doNotContact',
   'optedOut',
@@ -17,32 +17,33 @@ const USUAL: readonly Exclusion[] = [
   'marketplace',
   'leaveAlone',
 ];
-const but = (...reasons: readonly Exclusion[]) => USUAL.filter((one) => !reasons.includes(one));
-const STANDARD = but('openComplaint', 'leaveAlone');
-const WITH_COMPLAINT = but('leaveAlone');
+const but = (...reasons: readonly Exclusion[]) =>
+  NO_DISCOUNT.filter((one) => !reasons.includes(one));
+const USUALLY = but('openComplaint', 'leaveAlone');
+const NO_COMPLAINT = but('leaveAlone');
 const NOT_QUIET = but('openComplaint', 'leaveAlone', 'quietDays');
 const VISIT: readonly Exclusion[] = ['doNotDeal', 'doNotContact'];
 
 export const WAYS: Readonly<
   Record<Exclude<ListId, 'custom'>, readonly [Way, readonly Exclusion[]]>
 > = {
-  'lapse-warning': ['post', WITH_COMPLAINT],
-  'win-back': ['post', WITH_COMPLAINT],
+  'lapse-warning': ['post', NO_COMPLAINT],
+  'win-back': ['post', NO_COMPLAINT],
   'thank-you': ['post', NOT_QUIET],
-  'second-order': ['mail', STANDARD],
-  forgotten: ['post', WITH_COMPLAINT],
+  'second-order': ['mail', USUALLY],
+  forgotten: ['post', NO_COMPLAINT],
   'leave-alone': ['none', []],
   'top-gift': ['post', NOT_QUIET],
-  coupon: ['mail', USUAL],
-  'outer-area-mail': ['post', USUAL],
+  coupon: ['mail', NO_DISCOUNT],
+  'outer-area-mail': ['post', NO_DISCOUNT],
   'seasonal-greeting': ['post', NOT_QUIET],
   newsletter: ['mail', NOT_QUIET],
-  'top-customers': ['post', STANDARD],
-  'almost-fans': ['post', STANDARD],
-  'after-purchase': ['mail', WITH_COMPLAINT],
-  'after-sales-hearing': ['phone', STANDARD],
+  'top-customers': ['post', USUALLY],
+  'almost-fans': ['post', USUALLY],
+  'after-purchase': ['mail', NO_COMPLAINT],
+  'after-sales-hearing': ['phone', USUALLY],
   'referral-thanks': ['post', NOT_QUIET],
-  anniversary: ['post', STANDARD],
+  anniversary: ['post', USUALLY],
   'trial-follow-up': ['mail', NOT_QUIET],
   'complaint-follow-up': ['phone', ['doNotDeal']],
   'quiet-repeaters': ['visit', [...VISIT, 'openComplaint', 'quietDays']],
@@ -50,9 +51,9 @@ export const WAYS: Readonly<
   'visit-round': ['visit', [...VISIT, 'noAddress', 'openComplaint', 'quietDays']],
   'visit-plan': ['visit', VISIT],
   handover: ['none', []],
-  'cross-sell': ['mail', WITH_COMPLAINT],
-  'up-sell': ['mail', WITH_COMPLAINT],
-  'subscription-candidates': ['mail', WITH_COMPLAINT],
+  'cross-sell': ['mail', NO_COMPLAINT],
+  'up-sell': ['mail', NO_COMPLAINT],
+  'subscription-candidates': ['mail', NO_COMPLAINT],
 };
 
 const COLUMN: Readonly<Partial<Record<Way, keyof Row>>> = {
