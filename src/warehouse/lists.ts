@@ -30,13 +30,14 @@ END`,
   rhythm: 'own_rhythm',
   rhythmShare: 'recency / own_rhythm',
   late: 'GREATEST(0, recency - own_rhythm)',
+  decile: 'decile',
 };
 
 /**
  * What only the contact log knows. A table of sales says nothing of it, so a list is made as if
  * nobody had been in touch yet; the add-on takes those off whom the log names.
  */
-const OF_THE_LOG: ReadonlySet<FactId> = new Set<FactId>(['thanked', 'newsletterGap']);
+const OF_THE_LOG: ReadonlySet<FactId> = new Set<FactId>(['thanked', 'newsletterGap', 'giftGap']);
 
 /** What a query can ask; a list with a condition of another kind is left out, not half applied. */
 const KINDS: ReadonlySet<string> = new Set([

@@ -4,6 +4,7 @@ import { answer, type Names } from './answer.ts';
 import type { Comments } from './comments.ts';
 import { factSteps } from './customer-facts.ts';
 import { type CutoffSteps, cutoffSteps } from './cutoffs.ts';
+import { DECILE, PLACES } from './deciles.ts';
 import { graceSteps } from './grace.ts';
 import type { ListRule } from './lists.ts';
 import { isWarehouseProblem, type WarehouseProblem } from './names.ts';
@@ -84,11 +85,14 @@ function placeSteps(scoring: Scoring, joins: string, notes: Comments): Step[] {
     `${groupExpression(scoring.table)} AS group_code`,
     `${STAGE} AS stage_code`,
     `${ABSENCE} AS absence`,
+    DECILE,
   ];
   return [
     {
       name: 'paced',
-      body: `SELECT *, ${lapseExpression(scoring)} AS lapse_after
+      note: notes.deciles,
+      body: `SELECT
+${indented(columns(['*', `${lapseExpression(scoring)} AS lapse_after`, ...PLACES]))}
 FROM marked
 JOIN rhythms USING (customer)${joins}
 CROSS JOIN settings`,

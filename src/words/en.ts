@@ -2427,6 +2427,8 @@ export const warehouse = {
       `Where the scores begin: at ${scores - 1} quantiles of your customers, each times ${scores} so that it stays a whole number.`,
     scores: 'Equal values share a score. Fewer days since the last visit are better.',
     segments: 'The segment of every combination of scores R F M.',
+    deciles:
+      'Places by the sales of the last 365 days among those who came in them, for the tenths of customers.',
     places:
       'Stage by visits, days between first and last, money and days since; absence by how long each customer usually stays away.',
   },

@@ -3,6 +3,7 @@ import { day } from '../data.ts';
 import { loadProject, type Run, type RunOptions, run } from '../host/script.ts';
 import {
   addSheet,
+  growTo,
   lastColumn,
   lastRow,
   newWorkbook,
@@ -20,6 +21,7 @@ export function bookOf(cells: readonly (readonly Value[])[], name = 'Orders'): W
   const book = newWorkbook({ title: 'Shop', locale: 'en_GB', zone: 'Europe/London' });
   book.sheets.length = 0;
   const sheet = addSheet(book, name, Math.max(1000, cells.length + 5));
+  growTo(sheet, sheet.rows, cells[0]?.length ?? 0);
   book.active = sheet.id;
   fill(sheet, cells);
   return book;

@@ -58,7 +58,7 @@ test.each([
   const rows = await run(shop, queryOf(asOf, {}, { lists }));
   const bySheet = membersBySheet(lines, asOf, new Set(Object.keys(rows[0])));
   expect(Object.keys(bySheet)).toEqual(
-    expect.arrayContaining(['lapse-warning', 'win-back', 'thank-you', 'second-order']),
+    expect.arrayContaining(['lapse-warning', 'win-back', 'thank-you', 'second-order', 'top-gift']),
   );
   for (const [id, members] of Object.entries(bySheet)) {
     expect([id, membersByQuery(rows, id)]).toEqual([id, members]);

@@ -294,8 +294,18 @@ marked AS (
   FROM scored
 ),
 
+# Places by the sales of the last 365 days among those who came in them, for the tenths of
+# customers.
 paced AS (
-  SELECT *, lapse_days AS lapse_after
+  SELECT
+    *,
+    lapse_days AS lapse_after,
+    IF(
+      recency < 365,
+      ROW_NUMBER() OVER (PARTITION BY recency < 365 ORDER BY yearly DESC, last DESC, customer),
+      NULL
+    ) AS year_place,
+    COUNTIF(recency < 365) OVER () AS year_buyers
   FROM marked
   JOIN rhythms USING (customer)
   CROSS JOIN settings
@@ -330,7 +340,11 @@ customers AS (
       WHEN recency > GREATEST(dormant_days, 2 * rhythm, lapse_after) THEN 'dormant'
       WHEN recency < lapse_after THEN 'lapseWarning'
       ELSE 'gone'
-    END AS absence
+    END AS absence,
+    CASE
+      WHEN year_place <= (MOD(year_buyers, 10) * ((DIV(year_buyers, 10)) + 1)) THEN 1 + (DIV((year_place - 1), ((DIV(year_buyers, 10)) + 1)))
+      ELSE 1 + MOD(year_buyers, 10) + (DIV((year_place - 1 - (MOD(year_buyers, 10) * ((DIV(year_buyers, 10)) + 1))), (GREATEST(1, (DIV(year_buyers, 10))))))
+    END AS decile
   FROM paced
 )
 
