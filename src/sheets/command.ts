@@ -56,13 +56,13 @@ export interface Work {
 }
 
 /** What is known of the file before its sales are read. */
-export interface File
+export interface OpenFile
   extends Pick<Work, 'spreadsheet' | 'ours' | 'place' | 'pace' | 'settingsTab'> {
   readonly started: number;
 }
 
 /** Opens the file and finds what is ours in it. */
-export function openFile(): File {
+export function openFile(): OpenFile {
   const started = Date.now();
   enter('read');
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
@@ -73,7 +73,7 @@ export function openFile(): File {
 }
 
 /** Reads and scores the sales that a request names; writes nothing into the file's tabs. */
-export function work(scope: Scope, file: File = openFile()): Work | Problem {
+export function work(scope: Scope, file: OpenFile = openFile()): Work | Problem {
   const { started, spreadsheet, ours, pace, settingsTab } = file;
   const settings = settingsIn(settingsTab);
   const place = placeOn(file.place, scope, settings);

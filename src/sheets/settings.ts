@@ -10,7 +10,7 @@ import { renewedSettings } from '../tabs/settings/renew.ts';
 import type { SettingsView } from '../tabs/settings/texts.ts';
 import { isProblem, type Problem, said } from '../words/messages.ts';
 import { languageOf, wordsOf } from '../words/words.ts';
-import { type File, openFile, type Work, work } from './command.ts';
+import { type OpenFile, openFile, type Work, work } from './command.ts';
 import { type Entry, entries, nextRun, record } from './history.ts';
 import { locked } from './locked.ts';
 import { mayWrite } from './may-write.ts';
@@ -47,7 +47,7 @@ export function settings(request: Commands['settings']['request']): SettingsTab 
 }
 
 /** The tab of a file whose sales are not known: as it stands, or with what needs no sales. */
-function bareSettings(file: File, before: readonly Entry[]): StandingSettings | Problem {
+function bareSettings(file: OpenFile, before: readonly Entry[]): StandingSettings | Problem {
   const { settingsTab: found, ours, place } = file;
   if (found !== null) return asItStands(found);
   const words = wordsOf(languageOf(place.locale));
