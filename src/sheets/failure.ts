@@ -44,12 +44,9 @@ const MENDED_BY: Readonly<
 export function failure(problem: Problem, fix: Fix | null = null): Failure {
   const { code } = problem;
   const text = sentence(wordsOf(userLanguage()).problems, problem);
-  return {
-    ok: false,
-    problem: { code, text },
-    fix: fix ?? usualFix(problem),
-    wrote: code === 'unfinished' || (ENDED.includes(code) && problem.values[0] === true),
-  };
+  const wrote = code === 'unfinished' || (ENDED.includes(code) && problem.values[0] === true);
+  const mended = { problem: { code, text }, fix: fix ?? usualFix(problem) };
+  return { ok: false, ...mended, ...(wrote ? { wrote } : {}) };
 }
 
 /** What ends a run that may have written a part; the first value says whether it did. */
