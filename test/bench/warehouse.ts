@@ -6,6 +6,7 @@ import { MONEY, type Sales } from '../../src/sales/sales.ts';
 import { isProblem } from '../../src/words/messages.ts';
 import { rowDifferences } from '../warehouse/differences.ts';
 import { type Database, database, type Row, toDuckDb } from '../warehouse/duckdb.ts';
+import { LISTS, membersBySheet } from '../warehouse/members.ts';
 import { queryOf } from '../warehouse/requests.ts';
 import { readingOf, SOURCE } from '../warehouse/shops.ts';
 import type { Trial } from './trial.ts';
@@ -28,7 +29,7 @@ export const warehouseTrials = (sizes: readonly number[]): Trial[] =>
       const shop = await database();
       await makeTable(shop, size);
       const source = { ...SOURCE, order: undefined };
-      const sql = toDuckDb(queryOf(isoFromDay(LAST), {}, { source }));
+      const sql = toDuckDb(queryOf(isoFromDay(LAST), {}, { source, lists: LISTS }));
       const query = () => shop.run(`CREATE OR REPLACE TABLE answer AS ${sql}`);
       const sales = salesOfRows(size);
       const ours = () => scored(sales);
@@ -48,16 +49,30 @@ function scored(sales: Sales): Analysis {
 async function compare(shop: Database, analysis: Analysis): Promise<void> {
   let customers = 0;
   let differing = 0;
+  let lists: readonly (readonly [column: string, members: Uint8Array])[] | null = null;
   const answer = await shop.stream('SELECT * FROM answer');
   for await (const some of answer.yieldRowObjectJson()) {
     for (const row of some as Row[]) {
       customers++;
       const k = Number(String(row.customer).slice(1));
-      if (rowDifferences(analysis, k, row).length > 0) differing++;
+      lists ??= flagged(analysis, Object.keys(row));
+      const onList = lists.every(([column, members]) => row[column] === (members[k] === 1));
+      if (!onList || rowDifferences(analysis, k, row).length > 0) differing++;
     }
   }
   differing += Math.abs(customers - analysis.facts.scored.length);
   if (differing > 0) throw new Error(`${differing} of ${customers} customers differ in the query`);
+}
+
+/** Who is on each list of the query by the add-on's own rule: 1 for a member. */
+function flagged(analysis: Analysis, columns: readonly string[]) {
+  const bySheet = [...membersBySheet(analysis, new Set(columns))];
+  if (bySheet.length === 0) throw new Error('the query has no list');
+  return bySheet.map(([column, members]) => {
+    const flags = new Uint8Array(analysis.facts.frequency.length);
+    for (const k of members) flags[k] = 1;
+    return [column, flags] as const;
+  });
 }
 
 // Three numbers from a row's place, alike in both languages: whole, and never above 2 ** 53.
