@@ -7,7 +7,7 @@ import { yamatoB2 } from '../tabs/output/yamato-b2.ts';
 import type { TabPlan } from '../tabs/plan.ts';
 import { isProblem, type Note, type Problem, said } from '../words/messages.ts';
 import { wordsOf } from '../words/words.ts';
-import { type Work, work } from './command.ts';
+import { openFile, type Work, work } from './command.ts';
 import { rowsOf } from './listings.ts';
 import { locked } from './locked.ts';
 import type { OurTab } from './ours.ts';
@@ -21,7 +21,7 @@ type Request = Commands['addresses']['request'];
 /** The people of a list tab as labels or for the upload of a postal service, in tabs of their own. */
 export function addresses(request: Request): Addressed | Problem {
   return locked(() => {
-    const job = work(request);
+    const job = work(request, openFile(true));
     if (isProblem(job)) return job;
     const list = job.ours.tabs.find(
       ({ sheet, mark }) => mark.kind === 'followup' && sheet.getName() === request.list,

@@ -16,6 +16,7 @@ import { languageOf, type Words, wordsOf } from '../words/words.ts';
 import { ownerAnswers } from './answers.ts';
 import { type Pace, paceOf } from './clock.ts';
 import { type Entry, entries, nextRun } from './history.ts';
+import { sweep } from './make-tab.ts';
 import { remember } from './memory.ts';
 import { findOurs, type Ours } from './ours.ts';
 import { placeOf } from './place.ts';
@@ -61,13 +62,14 @@ export interface OpenFile
   readonly started: number;
 }
 
-/** Opens the file and finds what is ours in it. */
-export function openFile(): OpenFile {
+/** Opens the file and finds what is ours in it; who is going to write first sweeps it. */
+export function openFile(writes = false): OpenFile {
   const started = Date.now();
   enter('read');
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const ours = findOurs(spreadsheet);
+  const found = findOurs(spreadsheet);
   const place = placeOf(spreadsheet);
+  const ours = writes ? sweep(spreadsheet, found, place.dayOf) : found;
   const pace = paceOf(Date.now() - started);
   return { started, spreadsheet, ours, place, pace, settingsTab: findSettings(ours, place) };
 }

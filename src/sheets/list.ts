@@ -11,7 +11,7 @@ import type { TabPlan } from '../tabs/plan.ts';
 import { isProblem, type Note, type Problem, said } from '../words/messages.ts';
 import { type Words, wordsOf } from '../words/words.ts';
 import { type Chosen, chosenList } from './chosen-list.ts';
-import { type Work, work } from './command.ts';
+import { openFile, type Work, work } from './command.ts';
 import { recorded } from './history.ts';
 import { locked } from './locked.ts';
 import { mayWrite } from './may-write.ts';
@@ -26,7 +26,7 @@ const WRITING = 8;
 /** Make follow-up list: always a new tab, so that ticks and notes on an earlier one stay. */
 export function list(request: Request): Listed | Problem {
   return locked(() => {
-    const job = work(request);
+    const job = work(request, openFile(true));
     if (isProblem(job)) return job;
     const chosen = chosenList(request, job);
     return isProblem(chosen) ? chosen : made(job, chosen);

@@ -8,8 +8,8 @@ import type { Words } from '../words/words.ts';
 import { takePace } from './clock.ts';
 import { changedMeanwhile } from './failure.ts';
 import { type Entry, record } from './history.ts';
-import { insertTab } from './names.ts';
-import { type Ours, type OurTab, writeMark } from './ours.ts';
+import { makeTab } from './make-tab.ts';
+import type { Ours, OurTab } from './ours.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -49,8 +49,9 @@ export function addToLog(job: LogWork, rows: readonly LogRow[]): string | Proble
     return { code: 'keyColumnGone', values: [sheet.getName(), gone] };
   }
   const from = lastFilled(cells) + 1;
-  write(sheet, from, rows, columns, cells[0].length);
-  const print = fingerprint(written(rows, columns, cells[0].length), job.dayOf);
+  const added = written(rows, columns, cells[0].length);
+  write(sheet, from, added, columns);
+  const print = fingerprint(added, job.dayOf);
   const log = { id: existing.id, from, count: rows.length, print };
   record(job.before, { command: 'log', run: job.run, sales: null, log });
   return sheet.getName();
@@ -59,32 +60,22 @@ export function addToLog(job: LogWork, rows: readonly LogRow[]): string | Proble
 function startLog(job: LogWork, rows: readonly LogRow[]): string | Problem {
   if (!takePace().leaves(WRITING)) return { code: 'slow', values: [false] };
   const plan = logTab(job.words);
-  const { sheet, name } = insertTab(job.spreadsheet, plan.name);
-  try {
-    const header = sheet.getRange(1, 1, 1, LOG_ROW.length);
-    header
-      .setNumberFormat('@')
-      .setValues([[...plan.headers]])
-      .setFontWeight('bold');
+  const columns = logColumnsOf(plan.headers);
+  const cells = [[...plan.headers], ...written(rows, columns, LOG_ROW.length)];
+  const headers = Object.fromEntries(LOG_ROW.map((id, index) => [id, plan.headers[index]]));
+  const print = fingerprint(cells, job.dayOf);
+  const mark = { kind: 'log', headers, record: {}, run: job.run, print } as const;
+  const { name } = makeTab(job.spreadsheet, plan.name, mark, (sheet) => {
+    sheet.getRange(1, 1, 1, LOG_ROW.length).setFontWeight('bold');
     sheet.setFrozenRows(1);
     LOG_ROW.forEach((id, index) => {
       const { width, choices } = plan.columns[id];
       sheet.setColumnWidth(index + 1, width);
       if (choices !== undefined) offer(sheet, index + 1, choices);
     });
-    const columns = logColumnsOf(plan.headers);
-    write(sheet, 1, rows, columns, LOG_ROW.length);
-    const print = fingerprint(
-      [[...plan.headers], ...written(rows, columns, LOG_ROW.length)],
-      job.dayOf,
-    );
-    const headers = Object.fromEntries(LOG_ROW.map((id, index) => [id, plan.headers[index]]));
-    const id = sheet.getSheetId();
-    writeMark(sheet, null, { kind: 'log', headers, record: {}, run: job.run, print, id });
-  } catch (error) {
-    job.spreadsheet.deleteSheet(sheet);
-    throw error;
-  }
+    write(sheet, 0, cells, columns);
+    return {};
+  });
   record(job.before, { command: 'log', run: job.run, sales: null });
   return name;
 }
@@ -103,24 +94,16 @@ function lastFilled(cells: readonly (readonly Cell[])[]): number {
   return row;
 }
 
-function write(
-  sheet: Sheet,
-  from: number,
-  rows: readonly LogRow[],
-  columns: LogColumns,
-  width: number,
-): void {
+function write(sheet: Sheet, from: number, rows: Cell[][], columns: LogColumns): void {
   const there = sheet.getMaxRows();
   if (from + rows.length > there) sheet.insertRowsAfter(there, from + rows.length - there);
-  const formats = Array.from({ length: width }, (_, at) =>
-    at === columns.date ? 'yyyy-mm-dd' : '@',
-  );
+  const formats = rows[0].map((_, at) => (at === columns.date ? 'yyyy-mm-dd' : '@'));
   const range = sheet
-    .getRange(from + 1, 1, rows.length, width)
+    .getRange(from + 1, 1, rows.length, formats.length)
     .setNumberFormats(rows.map(() => formats));
   // Somebody may have written below the log since it was read.
   if (!range.isBlank()) throw changedMeanwhile();
-  range.setValues(written(rows, columns, width) as unknown[][]);
+  range.setValues(rows as unknown[][]);
 }
 
 /** The rows as the log's own columns have them, the owner's columns left empty. */

@@ -17,6 +17,7 @@ import { listLabel } from './list-label.ts';
 import { rowsOf } from './listings.ts';
 import { locked } from './locked.ts';
 import { addToLog, type LogWork, logOfFile } from './log-tab.ts';
+import { sweep } from './make-tab.ts';
 import { findOurs, type OurTab } from './ours.ts';
 import { placeOf, userLanguage } from './place.ts';
 import { customerFinder } from './shop.ts';
@@ -115,8 +116,8 @@ function selectedCustomer({
 /** All that the log needs; the sales are not read, so a click on ticks is answered at once. */
 function gather(): { job: LogWork; today: number } {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const ours = findOurs(spreadsheet);
   const place = placeOf(spreadsheet);
+  const ours = sweep(spreadsheet, findOurs(spreadsheet), place.dayOf);
   const before = entries();
   const job = {
     ...{ spreadsheet, ours, before, dayOf: place.dayOf },

@@ -8,7 +8,7 @@ import { edited } from '../tabs/settings/plan.ts';
 import { type Kept, savedNarrowDown } from '../tabs/settings/save.ts';
 import { isProblem, type Problem } from '../words/messages.ts';
 import { wordsOf } from '../words/words.ts';
-import { type Work, work } from './command.ts';
+import { openFile, type Work, work } from './command.ts';
 import { locked } from './locked.ts';
 import { userLanguage } from './place.ts';
 import { settingsView, standingSettings } from './settings.ts';
@@ -33,7 +33,7 @@ export function saveNarrowDown({
   ...scope
 }: Commands['saveNarrowDown']['request']): NarrowDowns | Problem {
   return locked(() => {
-    const job = work(scope);
+    const job = work(scope, openFile(true));
     if (isProblem(job)) return job;
     const name = given.trim();
     if (name === '' || conditionsOf(who, job.analysis.tiers) === null) {

@@ -22,6 +22,8 @@ export interface TabMark {
   readonly print: string | null;
   /** The tab's own id where the mark keeps it: asking for it would cost a call at every run. */
   readonly id?: number;
+  /** The tab is being made; where no run is at work any more, the platform ended it in between. */
+  readonly begun?: true;
 }
 
 export interface OurTab {
@@ -107,13 +109,14 @@ function readMark(text: string | null): TabMark | null {
   }
 }
 
-/** Marks a tab as ours, or renews the mark of one that was. */
+/** Marks a tab as ours, or renews the mark of one that was; gives the mark of the finished tab. */
 export function markTab(
   sheet: Sheet,
   plan: TabPlan,
   existing: OurTab | null,
   written: Pick<TabMark, 'run' | 'print'>,
-): void {
+  begun: boolean,
+): TabMark {
   // An owner's column keeps the header it was made with, also when the language has changed since.
   const headers = Object.fromEntries(
     plan.columns.map(({ id, header, owner }) => [
@@ -121,7 +124,9 @@ export function markTab(
       owner === true ? (existing?.mark.headers[id] ?? header) : header,
     ]),
   );
-  writeMark(sheet, existing, { kind: plan.kind, headers, record: plan.record, ...written });
+  const mark = { kind: plan.kind, headers, record: plan.record, ...written };
+  writeMark(sheet, existing, begun ? { ...mark, begun } : mark);
+  return mark;
 }
 
 /** Writes a mark, on a tab that has none yet or over the one that it has. */
@@ -134,6 +139,12 @@ export function writeMark(sheet: Sheet, existing: OurTab | null, mark: TabMark):
 /** Marks a whole column of a sales tab as ours. */
 export function markColumn(sheet: Sheet, letters: string): void {
   sheet.getRange(`${letters}:${letters}`).addDeveloperMetadata(KEY, visible());
+}
+
+/** Writes another mark on a tab that was just made. */
+export function renewMark(sheet: Sheet, mark: TabMark): void {
+  const [metadata] = sheet.createDeveloperMetadataFinder().withKey(KEY).find();
+  metadata.setValue(JSON.stringify(mark));
 }
 
 /** Open to other projects: a script that is set up anew must still know its own tabs. */

@@ -6,7 +6,7 @@ import { reportTab } from '../tabs/report/report.ts';
 import { sourceOf } from '../tabs/report/source.ts';
 import { isProblem, type Problem, said } from '../words/messages.ts';
 import { wordsOf } from '../words/words.ts';
-import { work } from './command.ts';
+import { openFile, work } from './command.ts';
 import { record } from './history.ts';
 import { householdsIn } from './households.ts';
 import { locked } from './locked.ts';
@@ -20,7 +20,7 @@ const WRITING = 14;
 /** Make report: the whole shop, or a part of it, on a tab of its own, rewritten at every run. */
 export function report(request: Commands['report']['request']): Reported | Problem {
   return locked(() => {
-    const job = work(request);
+    const job = work(request, openFile(true));
     if (isProblem(job)) return job;
     const { shop, analysis, words, currency, milliseconds, sales } = job;
     const { part = 'shop' } = request;

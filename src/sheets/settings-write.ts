@@ -36,19 +36,29 @@ export function markHeaders(sheet: Sheet, { headers }: Pick<SettingsPlan, 'heade
   }
 }
 
-/** Pixels of the columns, in their order. */
-const WIDTHS = [170, 170, 170, 420, 420, 150];
+/** Pixels of the columns: the first three, the two with sentences, the key. */
+const WIDTHS = [
+  [1, 3, 170],
+  [4, 2, 420],
+  [6, 1, 150],
+] as const;
 
-/** The looks of a new tab. */
+/** The looks of a new tab; all lists of words are offered with one call. */
 export function dressSettings(sheet: Sheet, plan: NewSettings, note: string): void {
+  const value = 1 + COLUMNS.indexOf('value');
   markHeaders(sheet, plan);
-  sheet.getRange(1, 1 + COLUMNS.indexOf('value')).setNote(note);
+  sheet.getRange(1, value).setNote(note);
   sheet.setFrozenRows(1);
-  for (const [index, width] of WIDTHS.entries()) sheet.setColumnWidth(index + 1, width);
-  for (const { row, words } of plan.lists) {
-    const rule = SpreadsheetApp.newDataValidation()
-      .requireValueInList([...words], true)
-      .build();
-    sheet.getRange(row + 1, 1 + COLUMNS.indexOf('value')).setDataValidation(rule);
-  }
+  for (const [from, count, width] of WIDTHS) sheet.setColumnWidths(from, count, width);
+  const words = new Map(plan.lists.map(({ row, words: offered }) => [row, offered]));
+  const rows = 1 + Math.max(...words.keys());
+  const rules = Array.from({ length: rows }, (_, row) => [offering(words.get(row))]);
+  sheet.getRange(1, value, rows, 1).setDataValidations(rules);
+}
+
+function offering(words: readonly string[] | undefined) {
+  if (words === undefined) return null;
+  return SpreadsheetApp.newDataValidation()
+    .requireValueInList([...words], true)
+    .build();
 }

@@ -13,8 +13,8 @@ import { languageOf, wordsOf } from '../words/words.ts';
 import { type OpenFile, openFile, type Work, work } from './command.ts';
 import { type Entry, entries, nextRun, record } from './history.ts';
 import { locked } from './locked.ts';
+import { makeTab } from './make-tab.ts';
 import { mayWrite } from './may-write.ts';
-import { insertTab } from './names.ts';
 import { type TabMark, writeMark } from './ours.ts';
 import { userLanguage } from './place.ts';
 import { type FoundSettings, notesOn } from './settings-tab.ts';
@@ -28,7 +28,7 @@ const WRITING = 16;
 /** Makes the tab of settings, or brings what we say on it up to date, and opens it. */
 export function settings(request: Commands['settings']['request']): SettingsTab | Problem {
   return locked(() => {
-    const file = openFile();
+    const file = openFile(true);
     const job = work(request, file);
     // Whose sales cannot be read, or are in BigQuery, needs the tab no less.
     const before = isProblem(job) ? entries() : job.before;
@@ -91,21 +91,12 @@ function make(
   const cells = edited([], plan);
   const refused = mayWrite(job.pace, { times: WRITING });
   if (refused !== null) return refused;
-  const { sheet } = insertTab(spreadsheet, words.settings.tab);
-  try {
-    writeSettings(sheet, plan);
-    dressSettings(sheet, plan, words.settings.valueNote);
-    writeMark(sheet, null, {
-      ...marked(plan),
-      headers,
-      id: sheet.getSheetId(),
-      run,
-      print: fingerprint(cells, place.dayOf),
-    });
-  } catch (error) {
-    spreadsheet.deleteSheet(sheet);
-    throw error;
-  }
+  const mark = { ...marked(plan), headers, run, print: fingerprint(cells, place.dayOf) };
+  const { sheet } = makeTab(spreadsheet, words.settings.tab, mark, (tab) => {
+    dressSettings(tab, plan, words.settings.valueNote);
+    writeSettings(tab, plan);
+    return {};
+  });
   record(job.before, { command: 'settings', run, sales: null });
   return { sheet, cells, headers, made: true, added: plan.added };
 }

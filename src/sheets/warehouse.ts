@@ -6,11 +6,12 @@ import { isProblem, type Problem } from '../words/messages.ts';
 import { takePace } from './clock.ts';
 import { entries, nextRun, record } from './history.ts';
 import { locked } from './locked.ts';
+import { makeTab, sweep } from './make-tab.ts';
 import { mayWrite } from './may-write.ts';
-import { insertTab } from './names.ts';
-import { findOurs, type Ours, type OurTab, writeMark } from './ours.ts';
+import { findOurs, type Ours, type OurTab, type TabMark, writeMark } from './ours.ts';
 import { settledQuery } from './settled-query.ts';
 
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Writing the query takes at most so many times as long as everything before it. */
@@ -26,7 +27,7 @@ const WIDTH = 900;
 export function warehouse(_: Commands['warehouse']['request']): Queried | Problem {
   return locked(() => {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    const ours = findOurs(spreadsheet);
+    const ours = sweep(spreadsheet, findOurs(spreadsheet), () => 0);
     const asked = settledQuery(spreadsheet, ours);
     if (isProblem(asked)) return asked;
     const plan = queryTab(asked.query, asked.settings, asked.words);
@@ -35,20 +36,11 @@ export function warehouse(_: Commands['warehouse']['request']): Queried | Proble
     const refused = mayWrite(takePace(), { times: WRITING });
     if (refused !== null) return refused;
     const before = entries();
-    const { sheet, name } =
-      standing === null
-        ? insertTab(spreadsheet, plan.name)
-        : { sheet: standing.sheet, name: standing.sheet.getName() };
-    try {
-      write(sheet, plan, standing, nextRun(before, ours));
-    } catch (error) {
-      // A half-written tab without our mark would pass for the owner's for ever.
-      if (standing === null) spreadsheet.deleteSheet(sheet);
-      throw error;
-    }
+    const run = nextRun(before, ours);
+    const sheet = standing === null ? make(spreadsheet, plan, run) : writeOver(standing, plan, run);
     spreadsheet.setActiveSheet(sheet);
-    record(before, { command: 'warehouse', run: nextRun(before, ours), sales: null });
-    return { tab: name, undo: true };
+    record(before, { command: 'warehouse', run, sales: null });
+    return { tab: sheet.getName(), undo: true };
   });
 }
 
@@ -61,16 +53,37 @@ function standingQuery({ tabs }: Ours): OurTab | Problem | null {
   return range.canEdit() ? tab : { code: 'protectedTab', values: [tab.sheet.getName()] };
 }
 
+function make(spreadsheet: Spreadsheet, plan: QueryTab, run: number): Sheet {
+  const cells = cellsOf(plan, 0);
+  const made = makeTab(spreadsheet, plan.name, markOf(cells, run), (sheet) => {
+    sheet.setColumnWidth(1, WIDTH);
+    write(sheet, cells);
+    return {};
+  });
+  return made.sheet;
+}
+
+function writeOver(standing: OurTab, plan: QueryTab, run: number): Sheet {
+  const { sheet, id, read } = standing;
+  const cells = cellsOf(plan, read().cells.length);
+  write(sheet, cells);
+  writeMark(sheet, standing, { ...markOf(cells, run), id });
+  return sheet;
+}
+
 /** A shorter query than the last one leaves blank rows at its end. */
-function write(sheet: Sheet, plan: QueryTab, standing: OurTab | null, run: number): void {
-  const { lines } = plan;
-  const rows = Math.max(lines.length, standing?.read().cells.length ?? 0);
-  const cells = Array.from({ length: rows }, (_, row): Cell[] => [lines[row] ?? '']);
-  const there = sheet.getMaxRows();
-  if (rows > there) sheet.insertRowsAfter(there, rows - there);
-  sheet.getRange(1, 1, rows, 1).setNumberFormat('@').setValues(cells);
-  if (standing === null) sheet.setColumnWidth(1, WIDTH);
+function cellsOf({ lines }: QueryTab, before: number): Cell[][] {
+  const rows = Math.max(lines.length, before);
+  return Array.from({ length: rows }, (_, row) => [lines[row] ?? '']);
+}
+
+function markOf(cells: readonly (readonly Cell[])[], run: number): TabMark {
   const print = fingerprint(cells, () => 0);
-  const id = standing?.id ?? sheet.getSheetId();
-  writeMark(sheet, standing, { kind: 'warehouse', headers: {}, record: {}, run, print, id });
+  return { kind: 'warehouse', headers: {}, record: {}, run, print };
+}
+
+function write(sheet: Sheet, cells: Cell[][]): void {
+  const there = sheet.getMaxRows();
+  if (cells.length > there) sheet.insertRowsAfter(there, cells.length - there);
+  sheet.getRange(1, 1, cells.length, 1).setNumberFormat('@').setValues(cells);
 }

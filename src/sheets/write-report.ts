@@ -7,8 +7,8 @@ import { columnLetters } from '../tabs/rules.ts';
 import type { Problem } from '../words/messages.ts';
 import { rangeOf, replaceCharts } from './charts.ts';
 import type { Work } from './command.ts';
-import { insertTab } from './names.ts';
-import { markTab, type OurTab } from './ours.ts';
+import { makeTab } from './make-tab.ts';
+import { type OurTab, type TabMark, writeMark } from './ours.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
@@ -61,21 +61,21 @@ export function writeReport(job: Work, plan: ReportPlan, standing: Standing | nu
   if (standing !== null) {
     const { sheet } = standing.tab;
     makeRoom(sheet, plan, standing.rows);
-    fill(sheet, job, plan, standing);
+    const cells = cellsOf(plan, standing.rows);
+    const mark = markOf(job, plan, cells);
+    const record = { ...mark.record, ...fill(sheet, job, plan, cells, standing) };
+    const print = standing.ownerWrote ? null : mark.print;
+    writeMark(sheet, standing.tab, { ...mark, record, print, id: standing.tab.id });
     job.spreadsheet.setActiveSheet(sheet);
     return sheet.getName();
   }
-  const { sheet, name } = insertTab(job.spreadsheet, plan.name);
-  try {
+  const mark = markOf(job, plan, plan.cells);
+  const { name } = makeTab(job.spreadsheet, plan.name, mark, (sheet) => {
     makeRoom(sheet, plan, NEW_ROWS);
-    fill(sheet, job, plan, null);
     sheet.setColumnWidth(1, NAME_WIDTH);
     sheet.setColumnWidths(2, plan.cells[0].length - 1, NUMBER_WIDTH);
-  } catch (error) {
-    // A half-written tab without our mark would pass for the owner's for ever.
-    job.spreadsheet.deleteSheet(sheet);
-    throw error;
-  }
+    return fill(sheet, job, plan, plan.cells, null);
+  });
   return name;
 }
 
@@ -84,23 +84,34 @@ function makeRoom(sheet: Sheet, { cells }: ReportPlan, rows: number): void {
   if (cells.length > rows) sheet.insertRowsAfter(rows, cells.length - rows);
 }
 
-function fill(sheet: Sheet, job: Work, plan: ReportPlan, standing: Standing | null): void {
-  const columns = plan.cells[0].length;
-  // A shorter report than the last one leaves blank rows of ours at its end.
-  const rows = Math.max(plan.cells.length, standing?.rows ?? 0);
-  const blank = Array.from({ length: rows - plan.cells.length }, () =>
-    Array<PlanCell>(columns).fill(''),
-  );
-  const cells = [...plan.cells, ...blank];
+/** A shorter report than the last one leaves blank rows of ours at its end. */
+function cellsOf({ cells }: ReportPlan, before: number): readonly (readonly PlanCell[])[] {
+  const blank = Math.max(0, before - cells.length);
+  return [...cells, ...Array.from({ length: blank }, () => cells[0].map((): PlanCell => ''))];
+}
+
+function markOf(
+  { run }: Work,
+  { kind, part }: ReportPlan,
+  cells: readonly (readonly PlanCell[])[],
+): TabMark & { readonly print: string } {
+  const block = fingerprint(cells, () => 0);
+  const record = { part, rows: cells.length, columns: cells[0].length, block };
+  return { kind, headers: {}, record, run, print: block };
+}
+
+/** Writes cells, shades and charts; gives what of them the mark keeps. */
+function fill(
+  sheet: Sheet,
+  job: Work,
+  plan: ReportPlan,
+  cells: readonly (readonly PlanCell[])[],
+  standing: Standing | null,
+): TabMark['record'] {
   writeCells(sheet, job, plan, cells);
   const shaded = shade(sheet, plan, standing?.tab ?? null);
   const charts = replaceCharts(sheet, plan.charts, standing?.tab.mark.record ?? {});
-  const block = fingerprint(cells, () => 0);
-  const tab = { kind: plan.kind, name: plan.name, columns: [], rules: [] } as const;
-  const { part } = plan;
-  const written = { ...tab, record: { part, rows, columns, block, shaded, ...charts } };
-  const print = standing?.ownerWrote === true ? null : block;
-  markTab(sheet, written, standing?.tab ?? null, { run: job.run, print });
+  return { shaded, ...charts };
 }
 
 /** Formats come before values: a text written into an unformatted cell would be parsed. */

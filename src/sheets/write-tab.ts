@@ -1,6 +1,6 @@
 import { layoutPrint } from '../tabs/fingerprint.ts';
 import { type Block, type Layout, layoutNew, layoutOver } from '../tabs/layout.ts';
-import type { TabPlan } from '../tabs/plan.ts';
+import type { TabKind, TabPlan } from '../tabs/plan.ts';
 import { isProblem, type Problem } from '../words/messages.ts';
 import { colorRules } from './color-rules.ts';
 import type { Work } from './command.ts';
@@ -8,7 +8,7 @@ import { dress } from './dress.ts';
 import { changedMeanwhile } from './failure.ts';
 import { writeLinks } from './links.ts';
 import { insertTab } from './names.ts';
-import { freshly, markTab, type OurTab } from './ours.ts';
+import { freshly, markTab, type OurTab, renewMark, type TabMark } from './ours.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -72,9 +72,11 @@ export function writeTab(job: Work, prepared: Prepared): string {
   const { sheet, name } = insertTab(job.spreadsheet, plan.name);
   try {
     // Before anything else: a half-written tab without our mark would pass for the owner's for ever.
-    mark(sheet, job, prepared);
+    const isNew = NEW_EACH_TIME.includes(plan.kind);
+    const whole = mark(sheet, job, prepared, isNew);
     cutToSize(sheet, layout);
     fillTab(sheet, job, prepared, formatBlocks(sheet, job, layout));
+    if (isNew) renewMark(sheet, whole);
   } catch (error) {
     job.spreadsheet.deleteSheet(sheet);
     throw error;
@@ -82,8 +84,16 @@ export function writeTab(job: Work, prepared: Prepared): string {
   return name;
 }
 
-function mark(sheet: Sheet, { run }: Work, { plan, layout, existing }: Prepared): void {
-  markTab(sheet, plan, existing, { run, print: layoutPrint(layout) });
+/** What no run writes over: a half-written one would stand beside the one that is made next. */
+const NEW_EACH_TIME: readonly TabKind[] = ['followup', 'addresses'];
+
+function mark(
+  sheet: Sheet,
+  { run }: Work,
+  { plan, layout, existing }: Prepared,
+  begun = false,
+): TabMark {
+  return markTab(sheet, plan, existing, { run, print: layoutPrint(layout) }, begun);
 }
 
 /**

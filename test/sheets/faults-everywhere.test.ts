@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Command, Commands } from '../../src/protocol.ts';
 import { PATIENCE } from '../fuzz/runs.ts';
-import { putValues, sheetByName, type Workbook } from '../host/workbook.ts';
+import { putValues, type Sheet, sheetByName, type Workbook } from '../host/workbook.ts';
 import { tally } from '../soak/tally.ts';
 import { bookOf, cellsOf, HEADER, serve, tabs, value } from './book.ts';
+import { deleteTab } from './legs.ts';
 import { placedShop } from './parts.ts';
 
 /** A segmented shop with settings, a list with two ticks, and a contact in the log. */
@@ -77,4 +78,55 @@ test.each(WRITING)(
 
 test('the settings of a file without sales are made whole or not at all', () => {
   failEverywhere(bookOf([['Nothing here']]), 'settings', {});
+});
+
+/** Tabs that a command added and that do not bear our mark. */
+function unmarked(book: Workbook, before: Workbook): readonly Sheet[] {
+  const known = new Set([
+    ...before.sheets.map(({ id }) => id),
+    ...book.metadata.map(({ sheet }) => sheet),
+  ]);
+  return book.sheets.filter(({ id }) => !known.has(id));
+}
+
+test.each([['settings', { tab: 'Orders' }] as const, ...WRITING])(
+  '%s leaves nothing of its own without a mark, wherever the platform ends it, and is done by the next run',
+  (name, request) => {
+    const start = structuredClone(START);
+    if (name === 'settings') deleteTab(start, 'Settings');
+    const clean = structuredClone(start);
+    const { calls } = serve(clean, name, request as never).run;
+    const [before, after] = [readable(start), readable(clean)];
+    expect(calls).toBeLessThanOrEqual(60);
+    tally('the platform ends a command at a service call', calls);
+    let blank = 0;
+    for (let killAt = 1; killAt <= calls; killAt++) {
+      const book = structuredClone(start);
+      try {
+        serve(book, name, request as never, { killAt });
+      } catch {
+        // The page is told by Google.
+      }
+      expect(theirs(book), `call ${killAt}`).toBe(theirs(start));
+      const bare = unmarked(book, start);
+      expect(bare.flatMap(({ cells }) => cells.flat().filter((cell) => cell !== ''))).toEqual([]);
+      blank += bare.length;
+      if (readable(book) === before || readable(book) === after || bare.length > 0) continue;
+      expect(serve(book, name, request as never).ok, `after call ${killAt}`).toBe(true);
+      expect(readable(book), `after call ${killAt}`).toBe(after);
+    }
+    // Between adding a tab and marking it there is no smaller step.
+    expect(blank).toBeLessThanOrEqual(1);
+  },
+  PATIENCE,
+);
+
+test('a tab that was left unfinished stays once somebody has typed on it', () => {
+  const book = bookOf([['Nothing here']]);
+  expect(() => serve(book, 'settings', {}, { killAt: 30 })).toThrow();
+  const half = book.sheets[1];
+  putValues(half, 40, 0, [['My own']]);
+  value(serve(book, 'settings', {}));
+  expect(book.sheets.map(({ id }) => id)).toContain(half.id);
+  expect(cellsOf(book, half.name).flat()).toContain('My own');
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { KEY } from '../workbook.ts';
 import { did, gives, shop } from './small-project.ts';
 
 test('8 [R] formatDate takes real dates, a zone and Java patterns', () => {
@@ -81,6 +82,17 @@ test('[D] input rules and notes stand on their cells', () => {
   expect(gives("return sheet.getRange('D2:D3').getNotes();", book)).toEqual([['first'], ['']]);
   did("sheet.getRange('D2:D3').setDataValidation(null).clearNote();", book);
   expect([sheet.validations.size, sheet.notes.size]).toEqual([0, 0]);
+});
+
+test('[D] input rules of a whole range are set with one call, and null takes one away', () => {
+  const book = shop();
+  did(
+    `const list = SpreadsheetApp.newDataValidation().requireValueInList(['yes', 'no']).build();
+     sheet.getRange('D2:D4').setDataValidation(list).setDataValidations([[null], [list], [null]]);`,
+    book,
+  );
+  const [sheet] = book.sheets;
+  expect([...sheet.validations]).toEqual([[2 * KEY + 3, { type: 'list', values: ['yes', 'no'] }]]);
 });
 
 test('[D] clearing takes contents, formats, or both', () => {

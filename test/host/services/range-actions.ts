@@ -1,6 +1,6 @@
 /** What else a range can do: clear, sort, copy, filter, take checkboxes. */
 import type { Validation } from '../workbook.ts';
-import { checkArea, eachCell, type RangeSelf } from './cells.ts';
+import { checkArea, checkShape, eachCell, type RangeSelf } from './cells.ts';
 import { filterOf } from './filter.ts';
 import { exception, here } from './host.ts';
 import { addMetadata, finderOf, metadataOf } from './metadata.ts';
@@ -76,6 +76,17 @@ export const rangeActions = {
   setDataValidation: write('DataValidation|null', (self: RangeSelf, rule: object | null) => {
     const chosen: Validation | null = rule ? validationSelf(rule) : null;
     here().doors.setValidation(self.sheet, self.area, chosen);
+    return itself;
+  }),
+  setDataValidations: write('rows', (self: RangeSelf, rules: (object | null)[][]) => {
+    checkShape(self, rules);
+    const { sheet, area } = self;
+    rules.forEach((line, r) => {
+      line.forEach((rule, c) => {
+        const cell = { row: area.row + r, column: area.column + c, rows: 1, columns: 1 };
+        here().doors.setValidation(sheet, cell, rule ? validationSelf(rule) : null);
+      });
+    });
     return itself;
   }),
   getDataValidations: read('', (self: RangeSelf) =>
