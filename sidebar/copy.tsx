@@ -12,8 +12,10 @@ interface Props {
 export function Copy({ panel, text }: Props) {
   const copy = () => {
     // The frame that Sheets shows the page in may not allow the newer way to the clipboard.
+    const button = document.activeElement as HTMLElement;
     document.querySelector('textarea')?.select();
     document.execCommand('copy');
+    button.focus();
     panel.send({ type: 'copied' });
   };
   const label = panel.state.copied ? say.copied : say.copy;

@@ -24,6 +24,7 @@ test.each(['en', 'ja'] as const)(
     await keepsTheRules(panel);
     await button(page, say.copy).click();
     await button(page, say.copied).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(say.copied);
     await keepsTheRules(panel);
 
     // What an owner pastes elsewhere is the whole query.
