@@ -7,17 +7,10 @@ import { listsFor } from '../followup/lists/all.ts';
 import { membersOfRule } from '../followup/members.ts';
 import { missing } from '../followup/needs.ts';
 import type { Shop } from '../followup/shop.ts';
-import type {
-  Count,
-  GroupCount,
-  ListCount,
-  PageTable,
-  SegmentCount,
-  Segmented,
-} from '../protocol.ts';
+import type { Count, GroupCount, ListCount, SegmentCount, Segmented } from '../protocol.ts';
 import { isoFromDay } from '../sales/calendar.ts';
 import { type Day, MONEY } from '../sales/sales.ts';
-import { cutoffSection } from '../tabs/report/score-limits.ts';
+import { scoreLimits } from '../tabs/report/score-limits.ts';
 import { coverageOf, skippedRows, totals } from '../tabs/totals.ts';
 import { said } from '../words/messages.ts';
 import { moneyWriter } from '../words/money.ts';
@@ -39,6 +32,7 @@ export function segmentedAnswer(
 ): SegmentedCore {
   const { analysis, settings } = shop;
   const { reading, facts, rfm } = analysis;
+  const money = moneyWriter(words.language, currency, reading.decimals);
   return {
     asOf: isoFromDay(facts.asOf),
     rows: reading.rows,
@@ -62,23 +56,10 @@ export function segmentedAnswer(
       frequency: rfm.cutoffs.frequency.values,
       monetary: rfm.cutoffs.monetary.values.map((amount) => amount / MONEY),
     },
-    scores: scoreTable(analysis, words, currency),
+    scores: scoreLimits({ analysis, words, money }),
     skipped: skippedRows(reading).map(({ reason, rows }) => ({ key: reason, count: rows.length })),
     notes: said(notesOf(analysis), words),
     changed: changedLines(analysis, since, words, currency),
-  };
-}
-
-/** What earns which score, without the blank columns that make room on a tab. */
-function scoreTable(analysis: Analysis, words: Words, currency: string): PageTable {
-  const money = moneyWriter(words.language, currency, analysis.reading.decimals);
-  const { title, header, rows, aids } = cutoffSection({ analysis, words, money });
-  const lines = [0, 2, 4];
-  return {
-    title,
-    header: lines.map((column) => header[column]),
-    rows: rows.map((row) => lines.map((column) => String(row[column]))),
-    aids,
   };
 }
 
